@@ -1,0 +1,157 @@
+"""What happened, in the past tense: every fact a turn decided to keep. `bot/keep.py` keeps each, by one case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from conversations.model import Idea, Meeting, Part, Purpose, ReminderKind, Rsvp, Status, Thread
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementGiven:
+    purpose: Purpose
+    version: str  # of the wording the person saw
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementWithdrawn:
+    purpose: Purpose
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDescribed:
+    """Name and contact as the person gave them; proposed again next time instead of asked again."""
+
+    name: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class CameThrough:
+    """The word a poster's link carried (`?start=`). Kept on the person once, and counted."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaSubmitted:
+    idea: Idea
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaAdded:
+    """Something added to an idea already sent."""
+
+    number: int
+    part: Part
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChanged:
+    number: int
+    status: Status
+    at: datetime
+    meeting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RsvpGiven:
+    meeting: int
+    rsvp: Rsvp
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersChosen:
+    """Replaces the person's wishes; empty: none. Reminder rows not yet sent follow."""
+
+    kinds: tuple[ReminderKind, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderPostponed:
+    meeting: int
+    kind: ReminderKind
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmSet:
+    """Wake this person's conversation at `due` with Rang(kind, subject). Setting it again moves it."""
+
+    kind: str
+    subject: str
+    due: datetime
+    person: int = 0  # 0: the person of this turn
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmCleared:
+    kind: str
+    subject: str
+    person: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FacilitatorJoined:
+    """The invitation was good: this person is a facilitator from now on, the invitation is used up, and
+    everything that waited for a facilitator is hers."""
+
+    invitation: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadOpened:
+    """The facilitator wrote to this resident: what they write next, if it is nothing else, answers her."""
+
+    thread: Thread
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Something worth a number and nobody's name, e.g. ("not_understood", "fields")."""
+
+    what: str
+    which: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingsAdded:
+    """Meetings with id 0, to be kept as new ones; known days are left as they are."""
+
+    meetings: tuple[Meeting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonErased:
+    """Everything known of this person goes: the row, the state, the wishes, the ideas, what waits to be sent."""
+
+    at: datetime
+
+
+Change = (
+    AgreementGiven
+    | AgreementWithdrawn
+    | PersonDescribed
+    | CameThrough
+    | IdeaSubmitted
+    | IdeaAdded
+    | StatusChanged
+    | RsvpGiven
+    | RemindersChosen
+    | ReminderPostponed
+    | AlarmSet
+    | AlarmCleared
+    | FacilitatorJoined
+    | ThreadOpened
+    | Counted
+    | MeetingsAdded
+    | PersonErased
+)

@@ -1,0 +1,74 @@
+"""What this person may see, gathered before each turn, and what the configuration says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from zoneinfo import ZoneInfo
+
+from conversations.model import Idea, IdeaLine, Meeting, Person, ReminderKind, Rsvp, Thread
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A key kept in the database and the words people read for it."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One short card of « La Fabrik, c'est quoi ? »: lines of plain French, one sentence a line."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The configuration as the conversation needs it. The defaults are only for tests."""
+
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
+    association: str = "URIOPSS"
+    facilitator: str = "Elise Farrell"
+    phone: str = "06 13 89 96 56"
+    email: str = "e.farrell@uriopss-hdf.fr"
+    territory: str = "Lens-Liévin"
+    communes: tuple[str, ...] = ()
+    fields: tuple[Choice, ...] = ()  # what an idea can be about, in the order of the buttons
+    cards: tuple[Card, ...] = ()
+    reminder_hour: time = time(18)
+    morning_hour: time = time(8, 30)
+    default_reminders: tuple[ReminderKind, ...] = (ReminderKind.WEEK, ReminderKind.EVE)
+    quiet_from: time = time(21)
+    quiet_to: time = time(8)
+    unread_nudge_days: int = 3  # the facilitator is reminded of an unread idea
+    unread_notice_days: int = 5  # the resident is told that the idea is not forgotten
+    draft_days: int = 30
+    ideas_per_day: int = 5
+    settle_seconds: int = 6  # of quiet, after which several messages are one answer
+
+    @property
+    def first_name(self) -> str:
+        """The facilitator as residents call her."""
+        return self.facilitator.split()[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything a turn may look at besides the state and the event. Nothing here is another person's,
+    unless `person` is a facilitator."""
+
+    person: Person
+    settings: Settings
+    meetings: tuple[Meeting, ...] = ()  # published, in order of date, past ones of the season included
+    rsvps: Mapping[int, Rsvp] = field(default_factory=dict)  # meeting id -> this person's
+    ideas: tuple[IdeaLine, ...] = ()  # this person's own, oldest first
+    next_idea: int = 1  # the number the next idea sent will get
+    thread: Thread | None = None  # what the message answered to, or the pressed one, belongs to
+    idea: Idea | None = None  # the idea the event or state speaks of: own, or any for a facilitator
+    author: Person | None = None  # for a facilitator: the resident of that idea or thread
+    has_facilitator: bool = False
+    invitation_is_good: bool = False  # the argument of /start is an unused, unexpired invitation

@@ -1,0 +1,112 @@
+"""Where somebody is in the conversation, as data: JSON with a version, keys and never positions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from conversations.model import Answer, Answers, Part, PartKind
+
+VERSION = 1
+HOME = "home"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An idea being told. `serial` is in its buttons, so that those of an older draft are known as such."""
+
+    serial: int
+    begun_at: datetime
+    answers: Answers = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """`place` is the screen ("home", "idea.fields", "contact", "reply"), `topic` what it is about (an idea's
+    number, the communes guessed), `changing` that the reading back comes next, `misses` how often in a row
+    nothing was understood here, `stash` the parts that came while another answer was awaited."""
+
+    place: str = HOME
+    topic: str = ""
+    draft: Draft | None = None
+    drafts: int = 0  # how many were begun: the serial of the next one
+    changing: bool = False
+    misses: int = 0
+    parts: tuple[Part, ...] = ()  # first words kept, until the person says what they are
+
+
+def dump(state: State) -> str:
+    """The state as JSON text."""
+    plain: dict[str, Any] = {
+        "v": VERSION,
+        "place": state.place,
+        "topic": state.topic,
+        "drafts": state.drafts,
+        "changing": state.changing,
+        "misses": state.misses,
+        "parts": [_part_out(part) for part in state.parts],
+    }
+    if state.draft:
+        plain["draft"] = {
+            "serial": state.draft.serial,
+            "begun_at": state.draft.begun_at.isoformat(),
+            "answers": answers_out(state.draft.answers),
+        }
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def load(text: str | None) -> State:
+    """The state read back. One that a newer program wrote, or that can't be read, leads to the menu; the
+    draft is kept whenever it can be."""
+    if not text:
+        return State()
+    try:
+        plain = json.loads(text)
+        draft = _draft_in(plain.get("draft"))
+        known = plain.get("v") == VERSION
+        return State(
+            place=str(plain["place"]) if known else HOME,
+            topic=str(plain.get("topic", "")) if known else "",
+            draft=draft,
+            drafts=int(plain.get("drafts", draft.serial if draft else 0)),
+            changing=bool(plain.get("changing", False)) and known,
+            misses=int(plain.get("misses", 0)),
+            parts=tuple(_part_in(part) for part in plain.get("parts", ())),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return State()
+
+
+def answers_out(answers: Answers) -> dict[str, Any]:
+    """Answers as plain values for JSON."""
+    return {
+        key: {"choices": list(answer.choices), "parts": [_part_out(part) for part in answer.parts]}
+        for key, answer in answers.items()
+    }
+
+
+def answers_in(plain: Mapping[str, Any]) -> dict[str, Answer]:
+    """Answers read back from plain values."""
+    return {
+        key: Answer(tuple(answer["choices"]), tuple(_part_in(part) for part in answer["parts"]))
+        for key, answer in plain.items()
+    }
+
+
+def _draft_in(plain: Any) -> Draft | None:
+    if not plain:
+        return None
+    return Draft(
+        int(plain["serial"]), datetime.fromisoformat(plain["begun_at"]), answers_in(plain["answers"])
+    )
+
+
+def _part_out(part: Part) -> list[Any]:
+    return [part.kind.value, part.text, part.file, part.message, part.album]
+
+
+def _part_in(plain: list[Any]) -> Part:
+    return Part(PartKind(plain[0]), *plain[1:])
