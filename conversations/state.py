@@ -99,9 +99,7 @@ def answers_in(plain: Mapping[str, Any]) -> dict[str, Answer]:
 def _draft_in(plain: Any) -> Draft | None:
     if not plain:
         return None
-    return Draft(
-        int(plain["serial"]), datetime.fromisoformat(plain["begun_at"]), answers_in(plain["answers"])
-    )
+    return Draft(int(plain["serial"]), datetime.fromisoformat(plain["begun_at"]), answers_in(plain["answers"]))
 
 
 def _part_out(part: Part) -> list[Any]:
