@@ -115,6 +115,14 @@ class ThreadOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageThreaded:
+    """A message this person wrote was passed on: its later edits and answers belong to `thread`."""
+
+    message: int
+    thread: Thread
+
+
+@dataclass(frozen=True, slots=True)
 class Counted:
     """Something worth a number and nobody's name, e.g. ("not_understood", "fields")."""
 
@@ -151,6 +159,7 @@ Change = (
     | AlarmCleared
     | FacilitatorJoined
     | ThreadOpened
+    | MessageThreaded
     | Counted
     | MeetingsAdded
     | PersonErased

@@ -108,6 +108,11 @@ class Lane(IntEnum):
     ANNOUNCEMENT = 3
 
 
+def bold(text: str) -> str:
+    """The text, to be shown in bold."""
+    return f"{BOLD_ON}{text}{BOLD_OFF}"
+
+
 DESK = -1  # addressee: every facilitator; waits in the outbox until there is one
 
 
@@ -118,6 +123,11 @@ class Button:
     label: str
     data: str = ""
     url: str = ""
+
+
+def stack(*buttons: Button) -> tuple[tuple[Button, ...], ...]:
+    """Buttons one under the other: long words stay readable on a small screen."""
+    return tuple((button,) for button in buttons)
 
 
 class Keyboard(StrEnum):

@@ -71,4 +71,5 @@ class Facts:
     idea: Idea | None = None  # the idea the event or state speaks of: own, or any for a facilitator
     author: Person | None = None  # for a facilitator: the resident of that idea or thread
     has_facilitator: bool = False
+    copy: str = ""  # everything known of this person as JSON text, only when they ask for it
     invitation_is_good: bool = False  # the argument of /start is an unused, unexpired invitation

@@ -62,6 +62,7 @@ class Purpose(StrEnum):
     IDEA = "idea"
     REMINDERS = "reminders"
     NEWS = "news"
+    AGE = "age"  # said to be 15 or older; no birth date is asked or kept
 
 
 class ReminderKind(StrEnum):

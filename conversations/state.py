@@ -20,6 +20,7 @@ class Draft:
 
     serial: int
     begun_at: datetime
+    touched_at: datetime  # of the last answer: the question "do you want to go on?" counts from here
     answers: Answers = field(default_factory=dict)
 
 
@@ -27,7 +28,7 @@ class Draft:
 class State:
     """`place` is the screen ("home", "idea.fields", "contact", "reply"), `topic` what it is about (an idea's
     number, the communes guessed), `changing` that the reading back comes next, `misses` how often in a row
-    nothing was understood here, `stash` the parts that came while another answer was awaited."""
+    nothing was understood here, `parts` the first words kept until the person says what they are."""
 
     place: str = HOME
     topic: str = ""
@@ -35,7 +36,7 @@ class State:
     drafts: int = 0  # how many were begun: the serial of the next one
     changing: bool = False
     misses: int = 0
-    parts: tuple[Part, ...] = ()  # first words kept, until the person says what they are
+    parts: tuple[Part, ...] = ()
 
 
 def dump(state: State) -> str:
@@ -53,6 +54,7 @@ def dump(state: State) -> str:
         plain["draft"] = {
             "serial": state.draft.serial,
             "begun_at": state.draft.begun_at.isoformat(),
+            "touched_at": state.draft.touched_at.isoformat(),
             "answers": answers_out(state.draft.answers),
         }
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
@@ -99,7 +101,12 @@ def answers_in(plain: Mapping[str, Any]) -> dict[str, Answer]:
 def _draft_in(plain: Any) -> Draft | None:
     if not plain:
         return None
-    return Draft(int(plain["serial"]), datetime.fromisoformat(plain["begun_at"]), answers_in(plain["answers"]))
+    return Draft(
+        serial=int(plain["serial"]),
+        begun_at=datetime.fromisoformat(plain["begun_at"]),
+        touched_at=datetime.fromisoformat(plain["touched_at"]),
+        answers=answers_in(plain["answers"]),
+    )
 
 
 def _part_out(part: Part) -> list[Any]:
