@@ -63,7 +63,7 @@ def split_day(text: str, today: date) -> Beginning | None:
 
 def fold(text: str) -> str:
     """Small letters without accents, one character for each, so that positions stay those of the text."""
-    return "".join(unicodedata.normalize("NFKD", character)[0].lower() for character in text)
+    return "".join(unicodedata.normalize("NFKD", character)[0].lower() for character in text.replace("’", "'"))
 
 
 def _problem(day: date | None, weekday: int | None, today: date) -> DateProblem | None:

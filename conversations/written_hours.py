@@ -33,7 +33,7 @@ def split_hours(text: str) -> Found:
     plain = fold(text)
     match = _HOURS.search(plain)
     rest = f"{text[: match.start()]} {text[match.end() :]}" if match else text
-    if _LEFT_OVER.search(fold(rest)) or (match and _VAGUE.search(plain[: match.start()])):
+    if _LEFT_OVER.search(fold(rest)) or (match and _VAGUE.search(plain[: match.start("start")])):
         return Found(None, DateProblem.UNREADABLE_HOUR, rest)
     if not match:
         return Found(None, None, text)
@@ -56,9 +56,9 @@ def _checked(match: re.Match[str]) -> Hours | DateProblem:
 def _time(written: str) -> time | None:
     if written == "midi":
         return time(12)
-    figures = [int(figure) for figure in re.findall(r"\d+", written)]
+    hour, minute, *_ = (*(int(figures) for figures in re.findall(r"\d+", written)), 0)
     try:
-        return time(*figures)
+        return time(hour, minute)
     except ValueError:
         return None
 
