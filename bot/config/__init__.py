@@ -1,0 +1,129 @@
+"""The configuration: read and judged whole before anything starts. `config.example.toml` explains each key."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.config.reading import ConfigError, Problem, read
+from bot.config.rules import is_storage_key
+from bot.config.sections import REMINDERS, SQLITE, TELEGRAM, Config, Facilitator
+from conversations.facts import Card, Settings
+
+__all__ = ["Config", "ConfigError", "Problem", "load", "missing_to_run", "to_settings"]
+
+
+def load(path: Path | None, environ: Mapping[str, str] | None = None) -> Config:
+    """The configuration of this file (None: no file) and of the variables FABRIK_SECTION__KEY, which win.
+
+    Files it names are looked for beside it. Raises ConfigError with everything that is wrong.
+    """
+    folder = path.resolve().parent if path else Path.cwd()
+    config, problems = read(Config, _text_of(path), os.environ if environ is None else environ)
+    config, unreadable = _with_key_file(config, folder)
+    problems += unreadable
+    troubled = {problem.key for problem in problems}
+    problems += [Problem(name, wrong) for name, wrong in _disagreements(config) if name not in troubled]
+    if problems:
+        raise ConfigError(problems)
+    return _beside(folder, config)
+
+
+def missing_to_run(config: Config) -> list[Problem]:
+    """What has no default because it is secret: `fabrik run` can't do without."""
+    missing = []
+    if not config.telegram.token:
+        sentence = "Il manque le jeton du robot. @BotFather le donne, dans Telegram."
+        missing.append(Problem("telegram.token", sentence, variable="FABRIK_TELEGRAM__TOKEN"))
+    if not config.storage.keys and not config.storage.clear_text:
+        sentence = "Il manque la clé qui protège ce que les gens écrivent. « fabrik key » en fabrique une."
+        missing.append(Problem("storage.key", sentence, variable="FABRIK_STORAGE__KEY"))
+    return missing
+
+
+def to_settings(config: Config) -> Settings:
+    """What the conversation needs of the configuration."""
+    return Settings(
+        zone=ZoneInfo(config.place.time_zone),
+        association=config.association.name,
+        facilitator=config.facilitator.name,
+        phone=config.facilitator.phone,
+        email=config.facilitator.email,
+        territory=config.place.territory,
+        communes=config.place.communes,
+        fields=config.place.fields,
+        cards=tuple(_card(card, config.facilitator) for card in config.place.cards),
+        reminder_hour=config.reminders.hour,
+        morning_hour=config.reminders.morning_hour,
+        default_reminders=tuple(REMINDERS[days] for days in config.reminders.days_before),
+        quiet_from=config.quiet.from_,
+        quiet_to=config.quiet.to,
+        unread_nudge_days=config.ideas.unread_after_days,
+        unread_notice_days=config.ideas.notice_after_days,
+        draft_days=config.retention.draft_days,
+        ideas_per_day=config.ideas.per_day,
+    )
+
+
+def _card(card: Card, facilitator: Facilitator) -> Card:
+    """A line that names something the configuration leaves empty is left out."""
+    words = {"{animatrice}": facilitator.name, "{téléphone}": facilitator.phone, "{courriel}": facilitator.email}
+    lines = [line for line in card.text.splitlines() if all(value or mark not in line for mark, value in words.items())]
+    text = "\n".join(lines)
+    for mark, value in words.items():
+        text = text.replace(mark, value)
+    return replace(card, text=text)
+
+
+def _text_of(path: Path | None) -> str:
+    if path is None:
+        return ""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as missing:
+        raise ConfigError([Problem("", f"Je ne trouve pas {path}. Copiez config.example.toml.")]) from missing
+    except UnicodeDecodeError as other:
+        raise ConfigError([Problem("", f"{path} n'est pas écrit en UTF-8. Enregistrez-le en UTF-8.")]) from other
+    except OSError as refused:
+        raise ConfigError([Problem("", f"Je ne peux pas lire {path} : {refused.strerror}.")]) from refused
+
+
+def _with_key_file(config: Config, folder: Path) -> tuple[Config, list[Problem]]:
+    storage = config.storage
+    if storage.key or not storage.key_file:
+        return config, []
+    try:
+        found = (folder / storage.key_file).read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return config, [Problem("storage.key_file", "Je ne peux pas lire ce fichier.")]
+    if not is_storage_key(found):
+        return config, [Problem("storage.key_file", "Ce fichier ne contient pas une clé de « fabrik key ».")]
+    return replace(config, storage=replace(storage, key=found)), []
+
+
+def _disagreements(config: Config) -> list[tuple[str, str]]:
+    """Keys that are right alone and wrong together."""
+    night = "Cette heure tombe la nuit, quand le robot n'écrit à personne (partie [quiet])."
+    token, to_telegram = config.telegram.token, config.telegram.base_url == TELEGRAM
+    rules = (
+        ("reminders.hour", config.quiet.covers(config.reminders.hour), night),
+        ("reminders.morning_hour", config.quiet.covers(config.reminders.morning_hour), night),
+        ("webhook.url", config.is_webhook and not config.webhook.url, "Le mode webhook demande une adresse."),
+        ("webhook.secret", config.is_webhook and not config.webhook.secret, "Le mode webhook demande un secret."),
+        (
+            "telegram.token",
+            token and to_telegram and ":" not in token,
+            "Il y a « : » au milieu d'un jeton de Telegram.",
+        ),
+    )
+    return [(name, sentence) for name, is_wrong, sentence in rules if is_wrong]
+
+
+def _beside(folder: Path, config: Config) -> Config:
+    """Files named in the configuration are beside it, wherever the program was started from."""
+    database = f"{SQLITE}{folder / config.storage.file}"
+    backups = str(folder / config.backup.folder) if config.backup.folder else ""
+    return replace(config, storage=replace(config.storage, url=database), backup=replace(config.backup, folder=backups))
