@@ -1,0 +1,134 @@
+"""Telegram's raw update becomes an event. Plain JSON objects, not python-telegram-bot's: an update that the library
+cannot parse then cannot hurt the bot, and reading takes a ninth of the time. Wrong shapes count as absent."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot import carried
+from bot.shapes import Json, a_number, a_text, an_object
+from conversations.exchange import Commanded, Edited, Event, Left, Pressed, Returned, Wrote
+
+KINDS = ("message", "edited_message", "callback_query", "my_chat_member")  # all that the bot asks Telegram for
+GROUP_COMMANDS = frozenset({"reunion", "infos"})  # public information only: nobody's ideas are spoken of in a group
+COMMAND = re.compile(r"/(\w{1,64})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
+
+
+class Unreadable(Exception):  # noqa: N818
+    """Not an update of Telegram's. `update_id` is 0 when even that cannot be read."""
+
+    def __init__(self, update_id: int, reason: str) -> None:
+        super().__init__(reason)
+        self.update_id = update_id
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One update. `event` is None when nobody said anything to the bot; `chat` is then 0 if there is none.
+
+    `callback_id` is what answerCallbackQuery wants. In a `group` only GROUP_COMMANDS are events.
+    """
+
+    update_id: int
+    chat: int
+    event: Event | None = None
+    callback_id: str = ""
+    group: bool = False
+
+
+def read(update: Json, at: datetime, username: str = "") -> Incoming:
+    """What an update says, as an event of the instant `at` (UTC). `username`: the bot's, without the @.
+
+    Raises Unreadable, and nothing else whatever the JSON.
+    """
+    if not isinstance(update, Mapping):
+        raise Unreadable(0, "not an object")
+    update_id, chat = a_number(update, "update_id"), chat_of(update)
+    if not update_id:
+        raise Unreadable(0, "no update_id")
+    if not chat and any(kind in update for kind in KINDS):
+        raise Unreadable(update_id, "no chat")
+    event = _said_in_group(update, at, username) if chat < 0 else _said(update, at)
+    return Incoming(update_id, chat, event, callback_of(update), group=chat < 0)
+
+
+def chat_of(update: Json) -> int:
+    """The chat an update belongs to (its person's id in private, negative for a group), 0 when it has none."""
+    press = an_object(update, "callback_query")
+    places = (*(an_object(update, kind) for kind in KINDS), an_object(press, "message"))
+    chats = (a_number(an_object(place, "chat"), "id") for place in places)
+    return next(filter(None, chats), 0) or a_number(an_object(press, "from"), "id")
+
+
+def callback_of(update: Json) -> str:
+    """The press to answer with answerCallbackQuery, "" when the update is no press."""
+    return a_text(an_object(update, "callback_query"), "id")
+
+
+def _said(update: Json, at: datetime) -> Event | None:
+    match update:
+        case {"message": Mapping() as message}:
+            return None if _is_from_bot(message) else _command(message, at) or _wrote(message, at)
+        case {"edited_message": Mapping() as message}:
+            return None if _is_from_bot(message) else _edited(message, at)
+        case {"callback_query": Mapping() as press}:
+            return Pressed(a_text(press, "data"), at, a_number(an_object(press, "message"), "message_id"))
+        case {"my_chat_member": Mapping() as change}:
+            return _came_or_went(change, at)
+    return None
+
+
+def _said_in_group(update: Json, at: datetime, username: str) -> Commanded | None:
+    message = an_object(update, "message")
+    command = None if _is_from_bot(message) else _command(message, at, username)
+    return command if command and command.name in GROUP_COMMANDS else None
+
+
+def _command(message: Json, at: datetime, username: str = "") -> Commanded | None:
+    """None too for a command forwarded from elsewhere, or addressed to another bot than `username`."""
+    found = COMMAND.fullmatch(a_text(message, "text").strip())
+    if not found or _is_forwarded(message):
+        return None
+    name, addressee, argument = found.groups(default="")
+    if username and addressee and addressee.lower() != username.lower():
+        return None
+    return Commanded(_plain(name), at, argument, a_number(message, "message_id"))
+
+
+def _wrote(message: Json, at: datetime) -> Wrote | None:
+    part = carried.part(message)
+    return Wrote(part, at, a_number(an_object(message, "reply_to_message"), "message_id")) if part else None
+
+
+def _edited(message: Json, at: datetime) -> Edited | None:
+    if "location" in message:  # a shared live position moving: nobody wrote anything
+        return None
+    part = carried.part(message)
+    return Edited(part, at) if part else None
+
+
+def _came_or_went(change: Json, at: datetime) -> Left | Returned | None:
+    match a_text(an_object(change, "new_chat_member"), "status"):
+        case "kicked":
+            return Left(at)
+        case "member":
+            return Returned(at)
+    return None
+
+
+def _is_from_bot(message: Json) -> bool:
+    return an_object(message, "from").get("is_bot") is True
+
+
+def _is_forwarded(message: Json) -> bool:
+    return "forward_origin" in message or "forward_date" in message  # the second: before Bot API 7.0
+
+
+def _plain(name: str) -> str:
+    """Telegram's command names have no accents; people type "/idée" and "/Réunion"."""
+    letters = unicodedata.normalize("NFKD", name.lower())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
