@@ -1,0 +1,164 @@
+"""The ideas people sent: their words sealed, their number never used twice, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from conversations.model import Answer, Answers, Idea, IdeaLine, Part, PartKind, Status
+from storage.database import Connection, Row, instant_in, instant_out
+
+ADDED = "added"  # the question under which parts added after sending are found
+_CHOICE, _NOTHING = "choice", "nothing"
+
+
+async def next_number(db: Connection) -> int:
+    """The number that an idea added in this transaction is to have. Erased ideas' numbers don't come back."""
+    row = await db.row("select last + 1 as number from idea_numbers")
+    return int(row["number"]) if row else 1
+
+
+async def add(db: Connection, idea: Idea) -> None:
+    """Keep a new idea as it is."""
+    await db.run(
+        """
+        insert into ideas (number, person, sent_at, status, meeting)
+        values (:number, :person, :sent_at, :status, :meeting)
+        """,
+        number=idea.number,
+        person=idea.person,
+        sent_at=instant_out(idea.sent_at),
+        status=idea.status.value,
+        meeting=idea.meeting or None,
+    )
+    await db.run("update idea_numbers set last = :number where last < :number", number=idea.number)
+    await _keep(db, list(_lines(db, idea.number, idea.answers)))
+    await _note(db, idea.number, idea.status.value, idea.sent_at, idea.meeting)
+
+
+async def add_part(db: Connection, number: int, part: Part, at: datetime) -> None:
+    """Something added to an idea already sent; read back under the question "added"."""
+    await _keep(db, [_part_line(db, number, ADDED, part)])
+    await _note(db, number, ADDED, at)
+
+
+async def load(db: Connection, number: int) -> Idea | None:
+    """An idea with all its words, in the order they were given."""
+    rows = await db.rows(
+        """
+        select i.number, i.person, i.sent_at, i.status, coalesce(i.meeting, 0) as meeting,
+            p.question, p.kind, p.choice, p.text, p.file, p.message, p.album
+        from ideas as i left join idea_parts as p on p.idea = i.number
+        where i.number = :number order by p.id
+        """,
+        number=number,
+    )
+    if not rows:
+        return None
+    return Idea(
+        number=rows[0]["number"],
+        person=rows[0]["person"],
+        answers=_answers(db, [row for row in rows if row["question"] is not None]),
+        sent_at=instant_in(rows[0]["sent_at"]),
+        status=Status(rows[0]["status"]),
+        meeting=rows[0]["meeting"],
+    )
+
+
+async def of_person(db: Connection, person: int) -> tuple[IdeaLine, ...]:
+    """This person's ideas without their words, oldest first."""
+    sql = "select number, status, sent_at, meeting from ideas where person = :person order by number"
+    return tuple(_line(row) for row in await db.rows(sql, person=person))
+
+
+async def every(db: Connection) -> tuple[IdeaLine, ...]:
+    """All ideas without their words, oldest first."""
+    return tuple(
+        _line(row) for row in await db.rows("select number, status, sent_at, meeting from ideas order by number")
+    )
+
+
+async def set_status(db: Connection, number: int, status: Status, at: datetime, meeting: int = 0) -> None:
+    """What became of it, with a line of history. `meeting`: where it is presented; 0: nowhere."""
+    touched = await db.run(
+        "update ideas set status = :status, meeting = :meeting where number = :number",
+        number=number,
+        status=status.value,
+        meeting=meeting or None,
+    )
+    if touched:
+        await _note(db, number, status.value, at, meeting)
+
+
+async def history(db: Connection, number: int) -> list[tuple[str, datetime, int]]:
+    """What happened to it, when, and for which meeting (0: none), in order. What: a status, or "added"."""
+    sql = "select what, at, coalesce(meeting, 0) as meeting from idea_events where idea = :number order by id"
+    return [(row["what"], instant_in(row["at"]), row["meeting"]) for row in await db.rows(sql, number=number)]
+
+
+async def _note(db: Connection, number: int, what: str, at: datetime, meeting: int = 0) -> None:
+    await db.run(
+        "insert into idea_events (idea, what, at, meeting) values (:number, :what, :at, :meeting)",
+        number=number,
+        what=what,
+        at=instant_out(at),
+        meeting=meeting or None,
+    )
+
+
+async def _keep(db: Connection, lines: Sequence[dict[str, Any]]) -> None:
+    await db.run_many(
+        """
+        insert into idea_parts (idea, question, kind, choice, text, file, message, album)
+        values (:idea, :question, :kind, :choice, :text, :file, :message, :album)
+        """,
+        lines,
+    )
+
+
+def _lines(db: Connection, number: int, answers: Answers) -> Iterator[dict[str, Any]]:
+    for question, answer in answers.items():
+        for choice in answer.choices:
+            yield _blank(number, question, _CHOICE) | {"choice": choice}
+        for part in answer.parts:
+            yield _part_line(db, number, question, part)
+        if answer == Answer():
+            yield _blank(number, question, _NOTHING)
+
+
+def _part_line(db: Connection, number: int, question: str, part: Part) -> dict[str, Any]:
+    return _blank(number, question, part.kind.value) | {
+        "text": db.seal(part.text),
+        "file": db.seal(part.file),
+        "message": part.message,
+        "album": part.album,
+    }
+
+
+def _blank(number: int, question: str, kind: str) -> dict[str, Any]:
+    line = {"idea": number, "question": question, "kind": kind}
+    return line | {"choice": "", "text": None, "file": None, "message": 0, "album": ""}
+
+
+def _answers(db: Connection, rows: Sequence[Row]) -> Answers:
+    answers: dict[str, Answer] = {}
+    for row in rows:
+        so_far = answers.get(row["question"], Answer())
+        answers[row["question"]] = _more(db, so_far, row)
+    return answers
+
+
+def _more(db: Connection, answer: Answer, row: Row) -> Answer:
+    match row["kind"]:
+        case "nothing":
+            return answer
+        case "choice":
+            return Answer((*answer.choices, row["choice"]), answer.parts)
+        case kind:
+            part = Part(PartKind(kind), db.open(row["text"]), db.open(row["file"]), row["message"], row["album"])
+            return Answer(answer.choices, (*answer.parts, part))
+
+
+def _line(row: Row) -> IdeaLine:
+    return IdeaLine(row["number"], Status(row["status"]), instant_in(row["sent_at"]), row["meeting"] or 0)

@@ -1,0 +1,103 @@
+"""The calendar of meetings, and who said they come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+from conversations.model import Meeting, Rsvp
+from storage.database import Connection, Row, instant_out
+
+
+async def season(db: Connection) -> tuple[Meeting, ...]:
+    """Every meeting, past and cancelled ones included, in order of day and hour."""
+    rows = await db.rows(
+        """
+        select id, day, commune, venue, hour, address, latitude, longitude, cancelled
+        from meetings order by day, coalesce(hour, ''), id
+        """
+    )
+    return tuple(_meeting(row) for row in rows)
+
+
+async def add_all(db: Connection, meetings: Sequence[Meeting]) -> int:
+    """Keep the new ones and say how many they were. A meeting is known by its day and commune: it is left as it is."""
+    return await db.run_many(
+        """
+        insert into meetings (day, commune, venue, hour, address, latitude, longitude, cancelled)
+        values (:day, :commune, :venue, :hour, :address, :latitude, :longitude, :cancelled)
+        on conflict (day, commune) do nothing
+        """,
+        [_values(meeting) for meeting in meetings],
+    )
+
+
+async def update(db: Connection, meeting: Meeting) -> None:
+    """Everything about the meeting of this id is as given. Its reminders are the caller's affair."""
+    await db.run(
+        """
+        update meetings set day = :day, commune = :commune, venue = :venue, hour = :hour, address = :address,
+            latitude = :latitude, longitude = :longitude, cancelled = :cancelled
+        where id = :id
+        """,
+        **_values(meeting),
+    )
+
+
+async def give_rsvp(db: Connection, meeting: int, person: int, rsvp: Rsvp, at: datetime) -> None:
+    """The last word counts."""
+    await db.run(
+        """
+        insert into rsvps (meeting, person, coming, people, at) values (:meeting, :person, :coming, :people, :at)
+        on conflict (person, meeting)
+        do update set coming = excluded.coming, people = excluded.people, at = excluded.at
+        """,
+        meeting=meeting,
+        person=person,
+        coming=int(rsvp.coming),
+        people=rsvp.people,
+        at=instant_out(at),
+    )
+
+
+async def rsvps(db: Connection, person: int) -> dict[int, Rsvp]:
+    """Meeting -> what this person said."""
+    sql = "select meeting, coming, people from rsvps where person = :person order by meeting"
+    rows = await db.rows(sql, person=person)
+    return {row["meeting"]: Rsvp(bool(row["coming"]), row["people"]) for row in rows}
+
+
+async def expected(db: Connection, meeting: int) -> int:
+    """How many people said they come, those they bring included."""
+    sql = "select coalesce(sum(people), 0) as people from rsvps where meeting = :meeting and coming = 1"
+    row = await db.row(sql, meeting=meeting)
+    return int(row["people"]) if row else 0
+
+
+def _meeting(row: Row) -> Meeting:
+    return Meeting(
+        id=row["id"],
+        day=date.fromisoformat(row["day"]),
+        commune=row["commune"],
+        venue=row["venue"],
+        hour=time.fromisoformat(row["hour"]) if row["hour"] else None,
+        address=row["address"],
+        position=None if row["latitude"] is None else (row["latitude"], row["longitude"]),
+        cancelled=bool(row["cancelled"]),
+    )
+
+
+def _values(meeting: Meeting) -> dict[str, Any]:
+    latitude, longitude = meeting.position or (None, None)
+    return {
+        "id": meeting.id,
+        "day": meeting.day.isoformat(),
+        "commune": meeting.commune,
+        "venue": meeting.venue,
+        "hour": meeting.hour.isoformat() if meeting.hour else None,
+        "address": meeting.address,
+        "latitude": latitude,
+        "longitude": longitude,
+        "cancelled": int(meeting.cancelled),
+    }

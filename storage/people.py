@@ -1,0 +1,178 @@
+"""Who talks with the bot, what they told about themselves, and what they agreed to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from conversations.model import Person, Purpose, ReminderKind, Role, Thread
+from storage import outbox, reminders
+from storage.database import Connection, Row, instant_in, instant_out
+
+
+async def known(db: Connection, chat: int, at: datetime) -> int:
+    """The person of this private chat, made when new. Call it when they act: they are there, so a block ends."""
+    return await db.insert(
+        """
+        insert into people (chat, known_at, seen_at) values (:chat, :at, :at)
+        on conflict (chat) do update set seen_at = excluded.seen_at, blocked_at = null returning id
+        """,
+        chat=chat,
+        at=instant_out(at),
+    )
+
+
+async def load(db: Connection, person: int) -> Person:
+    """All that is known of a person, in one statement. Raises LookupError."""
+    rows = await db.rows(
+        """
+        select p.id, p.role, p.name, p.contact, p.reminders, p.open_thread, p.open_thread_at, a.purpose, a.given_at
+        from people as p left join agreements as a on a.person = p.id and a.withdrawn_at is null
+        where p.id = :person order by a.id
+        """,
+        person=person,
+    )
+    if not rows:
+        raise LookupError(f"no person {person}")
+    return _person(db, rows)
+
+
+async def find(db: Connection, chat: int) -> int | None:
+    """The person of this chat, or None; nothing is written."""
+    row = await db.row("select id from people where chat = :chat", chat=chat)
+    return row["id"] if row else None
+
+
+async def chat_of(db: Connection, person: int) -> int:
+    """Where to write to a person. Raises LookupError."""
+    row = await db.row("select chat from people where id = :person", person=person)
+    if not row:
+        raise LookupError(f"no person {person}")
+    return int(row["chat"])
+
+
+async def facilitators(db: Connection) -> list[int]:
+    """The facilitators, first come first."""
+    return [row["id"] for row in await db.rows("select id from people where role = 'facilitator' order by id")]
+
+
+async def make_facilitator(db: Connection, person: int) -> None:
+    """From now on this person answers residents."""
+    await db.run("update people set role = 'facilitator' where id = :person", person=person)
+
+
+async def describe(db: Connection, person: int, name: str, contact: str) -> None:
+    """Name and contact as the person gave them; "" takes away."""
+    await db.run(
+        "update people set name = :name, contact = :contact where id = :person",
+        person=person,
+        name=db.seal(name),
+        contact=db.seal(contact),
+    )
+
+
+async def came_through(db: Connection, person: int, source: str) -> bool:
+    """Keep the poster's word, the first one only. True when it was kept."""
+    sql = "update people set found_through = :source where id = :person and found_through is null"
+    return await db.run(sql, person=person, source=source) == 1
+
+
+async def block(db: Connection, person: int, at: datetime) -> None:
+    """They blocked the bot: what waits for them goes, but what a receipt is due for; their reminders too."""
+    sql = "update people set blocked_at = :at where id = :person and blocked_at is null"
+    await db.run(sql, person=person, at=instant_out(at))
+    await reminders.forget_unsent(db, person=person)
+    await outbox.give_up(db, person, "blocked", at)
+
+
+async def unblock(db: Connection, person: int) -> None:
+    """They can be written to again."""
+    await db.run("update people set blocked_at = null where id = :person", person=person)
+
+
+async def is_blocked(db: Connection, person: int) -> bool:
+    """Whether they blocked the bot and were not heard of since."""
+    sql = "select 1 from people where id = :person and blocked_at is not null"
+    return await db.row(sql, person=person) is not None
+
+
+async def agree(db: Connection, person: int, purpose: Purpose, version: str, at: datetime) -> None:
+    """A new agreement takes the place of the one in force; the history stays."""
+    await withdraw(db, person, purpose, at)
+    await db.run(
+        """
+        insert into agreements (person, purpose, version, given_at)
+        select id, :purpose, :version, :at from people where id = :person
+        """,
+        person=person,
+        purpose=purpose.value,
+        version=version,
+        at=instant_out(at),
+    )
+
+
+async def withdraw(db: Connection, person: int, purpose: Purpose, at: datetime) -> None:
+    """The agreement in force, if any, ends. No other one does."""
+    await db.run(
+        """
+        update agreements set withdrawn_at = :at
+        where person = :person and purpose = :purpose and withdrawn_at is null
+        """,
+        person=person,
+        purpose=purpose.value,
+        at=instant_out(at),
+    )
+
+
+async def choose_reminders(db: Connection, person: int, kinds: Sequence[ReminderKind]) -> None:
+    """Replace the wishes; none: no reminders."""
+    wishes = ",".join(kind.value for kind in kinds)
+    await db.run("update people set reminders = :wishes where id = :person", person=person, wishes=wishes)
+
+
+async def who_wish_reminders(db: Connection) -> list[tuple[int, tuple[ReminderKind, ...]]]:
+    """Everybody who can be written to and wants reminders, with their wishes."""
+    rows = await db.rows("select id, reminders from people where reminders <> '' and blocked_at is null order by id")
+    return [(row["id"], _kinds(row["reminders"])) for row in rows]
+
+
+async def with_agreement(db: Connection, purpose: Purpose) -> list[int]:
+    """Everybody who can be written to and agreed to this."""
+    rows = await db.rows(
+        """
+        select p.id from people as p join agreements as a on a.person = p.id
+        where a.purpose = :purpose and a.withdrawn_at is null and p.blocked_at is null order by p.id
+        """,
+        purpose=purpose.value,
+    )
+    return [row["id"] for row in rows]
+
+
+async def open_thread(db: Connection, thread: Thread, at: datetime) -> None:
+    """The facilitator wrote to this resident: what they write next, if nothing else, answers her."""
+    sql = "update people set open_thread = :idea, open_thread_at = :at where id = :person"
+    await db.run(sql, person=thread.person, idea=thread.idea, at=instant_out(at))
+
+
+async def silent_since(db: Connection, before: datetime) -> list[int]:
+    """Residents not heard of since, whose data is to be erased. Facilitators never are."""
+    sql = "select id from people where seen_at < :before and role <> 'facilitator' order by id"
+    return [row["id"] for row in await db.rows(sql, before=instant_out(before))]
+
+
+def _person(db: Connection, rows: Sequence[Row]) -> Person:
+    first = rows[0]
+    return Person(
+        id=first["id"],
+        role=Role(first["role"]),
+        name=db.open(first["name"]),
+        contact=db.open(first["contact"]),
+        agreements={Purpose(row["purpose"]): instant_in(row["given_at"]) for row in rows if row["purpose"]},
+        reminders=_kinds(first["reminders"]),
+        open_thread=first["open_thread"],
+        open_thread_at=instant_in(first["open_thread_at"]) if first["open_thread_at"] else None,
+    )
+
+
+def _kinds(wishes: str) -> tuple[ReminderKind, ...]:
+    return tuple(ReminderKind(kind) for kind in wishes.split(",") if kind)
