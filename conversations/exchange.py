@@ -82,6 +82,7 @@ class ReminderDue:
     meeting: int
     kind: ReminderKind
     at: datetime
+    due: datetime  # when it was to be said; `at` may be later
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,6 @@ class Facts:
     thread: Thread | None = None  # what the message answered to, or the pressed one, belongs to
     idea: Idea | None = None  # the idea the event or state speaks of: own, or any for a facilitator
     author: Person | None = None  # for a facilitator: the resident of that idea or thread
-    has_facilitator: bool = False
+    open_ideas: tuple[IdeaLine, ...] = ()  # for a facilitator: everybody's that are not finished, oldest first
     copy: str = ""  # everything known of this person as JSON text, only when they ask for it
     invitation_is_good: bool = False  # the argument of /start is an unused, unexpired invitation

@@ -1,0 +1,53 @@
+"""Speaking to a person: the card with the contact, the words passed on, and answers to her."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from conversations.changes import AlarmSet
+from conversations.exchange import Button, Message, Rang, stack
+from conversations.facilitator import reply
+from conversations.model import Part, Thread
+from conversations.moment import Moment
+from conversations.outcome import Outcome
+from conversations.words import contact as words
+from conversations.words import desk as desk_words
+from conversations.words import home as home_words
+
+OPEN_FOR = timedelta(days=7)  # so long after she wrote, words that fit nothing else answer her
+
+
+def show(moment: Moment) -> Outcome:
+    """How to reach a person; from now on what is written goes to her."""
+    return moment.go("contact", Message(words.contact(moment.settings), stack(menu_button())))
+
+
+def answer(moment: Moment, idea: str) -> Outcome:
+    """`💬 Répondre` under her message."""
+    own = next((line.number for line in moment.facts.ideas if str(line.number) == idea), 0)
+    return moment.go("contact", Message(words.write_now(moment.settings), stack(menu_button())), topic=str(own))
+
+
+def pass_on(moment: Moment, part: Part, idea: int) -> Outcome:
+    """One message goes to her; the resident is told once, when the messages stop coming."""
+    thread = Thread(moment.person.id, idea)
+    heading = desk_words.message_from(desk_words.who(moment.person, moment.person.id), idea)
+    messages, link = reply.to_desk(moment, part, thread, heading)
+    due = moment.at + timedelta(seconds=moment.settings.settle_seconds)
+    state = replace(moment.state, place="contact", topic=str(idea), misses=0, parts=())
+    return Outcome(state, messages, (link, AlarmSet("settle", "contact", due)))
+
+
+def settled(moment: Moment, _: Rang) -> Outcome:
+    return moment.stay(Message(words.passed_on(moment.settings), stack(menu_button())))
+
+
+def is_expected(moment: Moment) -> bool:
+    """She wrote not long ago, and nothing else is going on."""
+    wrote_at = moment.person.open_thread_at
+    return wrote_at is not None and moment.at - wrote_at < OPEN_FOR
+
+
+def menu_button() -> Button:
+    return Button(home_words.BUTTON_MENU, "menu")

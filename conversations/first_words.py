@@ -1,0 +1,44 @@
+"""Words that came before any question: kept, and their author asked what they are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversations import contact, telling
+from conversations.exchange import Button, Message, stack
+from conversations.model import Part
+from conversations.moment import Moment
+from conversations.outcome import Outcome
+from conversations.words import home as words
+
+PLACE = "first_words"
+
+
+def hold(moment: Moment, part: Part) -> Outcome:
+    """Nothing is lost: the words wait in the state. Several in a row are held together, and asked about once more."""
+    parts = (*moment.state.parts, part) if moment.state.place == PLACE else (part,)
+    buttons = stack(
+        Button(words.BUTTON_FOR_IDEA, "first:idea"),
+        Button(words.for_person(moment.settings), "first:person"),
+        Button(words.BUTTON_FOR_NOTHING, "first:nothing"),
+    )
+    state = replace(moment.state, place=PLACE, topic="", misses=0, parts=parts)
+    return Outcome(state, (Message(words.FOR_WHAT, buttons),))
+
+
+def press(moment: Moment, answer: str) -> Outcome | None:
+    """What the words held are for. None: nothing is held any more."""
+    parts = moment.state.parts
+    if moment.state.place != PLACE or not parts:
+        return None
+    match answer:
+        case "idea":
+            return telling.begin(moment, parts)
+        case "person":
+            passed = [contact.pass_on(moment, part, 0) for part in parts]
+            messages = tuple(message for outcome in passed for message in outcome.messages)
+            changes = tuple(change for outcome in passed for change in outcome.changes)
+            return Outcome(passed[-1].state, messages, changes)
+        case "nothing":
+            return moment.home(Message(words.KEPT_WORDS_DROPPED, stack(contact.menu_button())))
+    return None

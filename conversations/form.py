@@ -1,0 +1,298 @@
+"""How a form of questions is walked: ask, read, keep, next. What is asked is declared elsewhere (ideas.py).
+
+A question is answered by pressing, by words in place of a button, or by any voice or picture. Nobody is held:
+the second answer that can't be read is taken as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from conversations.changes import AlarmCleared, AlarmSet, Counted
+from conversations.exchange import Button, Keyboard, Message, stack
+from conversations.facts import Choice
+from conversations.model import Answer, Part, PartKind
+from conversations.moment import Moment
+from conversations.outcome import Outcome
+from conversations.state import Draft
+from conversations.words import ideas as words
+
+THE_WORDS = "="  # a choice with this key is answered with its label, as if it had been written
+PARTS_AT_MOST = 60  # in one answer: more than anybody needs, little enough to read back and to send
+DONE, BACK, SKIP, SIMPLER = "+done", "+back", "+skip", "+simpler"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The answer can't be used as it is: what to say, and what was perhaps meant."""
+
+    text: str
+    guesses: tuple[str, ...] = ()
+
+
+def no_options(_: Moment) -> tuple[Choice, ...]:
+    return ()
+
+
+def always(_: Moment) -> bool:
+    return True
+
+
+def said(labels: Sequence[str], _: Moment) -> str:
+    return words.noted(labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`step` is its place in the path as people count it; a question that only follows another shares its step.
+
+    `read` is given what was written and answers with an Answer or Refused. `lead` is said before the next question.
+    """
+
+    key: str
+    step: int
+    text: Callable[[Moment], str]
+    simpler: str
+    read: Callable[[Part, Moment], Answer | Refused]
+    options: Callable[[Moment], tuple[Choice, ...]] = no_options
+    many: bool = False
+    collects: bool = False  # several messages in a row are one answer
+    skippable: bool = True
+    asks_phone: bool = False
+    applies: Callable[[Moment], bool] = always
+    lead: Callable[[Sequence[str], Moment], str] = said
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """`name` begins its places ("idea.where"); `finish` shows what comes when every question is answered."""
+
+    name: str
+    questions: tuple[Question, ...]
+    finish: Callable[[Moment, str], Outcome]
+    leave: Callable[[Moment], Outcome]
+
+    def question(self, key: str) -> Question | None:
+        return next((q for q in self.questions if q.key == key), None)
+
+    def applying(self, moment: Moment) -> list[Question]:
+        return [q for q in self.questions if q.applies(moment)]
+
+
+# ---- asking -------------------------------------------------------------------------------------------
+
+
+def ask(form: Form, question: Question, moment: Moment, lead: str = "", *, simpler: bool = False) -> Outcome:
+    """The question, after `lead`; the person is now at it."""
+    here = replace(moment, state=replace(moment.state, place=f"{form.name}.{question.key}"))
+    return Outcome(here.state, (screen(form, question, here, lead, simpler=simpler),))
+
+
+def screen(form: Form, question: Question, moment: Moment, lead: str = "", *, simpler: bool = False) -> Message:
+    """The question as it looks now: its place in the path, its words, its buttons with what is chosen."""
+    steps = max(q.step for q in form.applying(moment))
+    text = question.simpler if simpler else question.text(moment)
+    lines = [*((lead, "") if lead else ()), words.place_in_path(question.step, steps), text]
+    if question.asks_phone:
+        labels = (words.BUTTON_SHARE_PHONE, words.BUTTON_BACK, words.BUTTON_SKIP)
+        return Message("\n".join(lines), keyboard=Keyboard.ASK_PHONE, keyboard_labels=labels)
+    return Message("\n".join(lines), stack(*_buttons(question, moment, with_simpler=not simpler)))
+
+
+def _buttons(question: Question, moment: Moment, *, with_simpler: bool) -> list[Button]:
+    chosen = _answer(moment, question.key).choices
+    buttons = [
+        Button((words.CHOSEN if choice.key in chosen else "") + choice.label, data(moment, question.key, choice.key))
+        for choice in question.options(moment)
+    ]
+    answered = bool(chosen or _answer(moment, question.key).parts)
+    if (question.many or question.collects) and answered:
+        label = words.BUTTON_DONE if question.collects else words.BUTTON_THATS_ALL
+        buttons.append(Button(label, data(moment, question.key, DONE)))
+    if question.skippable and not (question.many and answered):
+        buttons.append(Button(words.BUTTON_SKIP, data(moment, question.key, SKIP)))
+    if with_simpler:
+        buttons.append(Button(words.BUTTON_SIMPLER, data(moment, question.key, SIMPLER)))
+    buttons.append(Button(words.BUTTON_BACK, data(moment, question.key, BACK)))
+    return buttons
+
+
+def data(moment: Moment, key: str, choice: str) -> str:
+    """What a button of the present draft carries. At most 64 bytes (Telegram's limit for callback_data)."""
+    serial = moment.state.draft.serial if moment.state.draft else 0
+    return f"q:{serial}:{key}:{choice}"
+
+
+# ---- answering ----------------------------------------------------------------------------------------
+
+
+def press(form: Form, question: Question, moment: Moment, key: str, screen_id: int) -> Outcome | None:
+    """A button of the present question. None: no such button is on it."""
+    match key:
+        case "+done" if question.collects:
+            return finish_collecting(form, question, moment)
+        case "+done":
+            return advance(form, question, moment, words.KEPT)
+        case "+skip" if question.skippable:
+            return advance(form, question, keep(moment, question.key, Answer()))
+        case "+back":
+            return back(form, question, moment)
+        case "+simpler":
+            return explain(form, question, moment)
+    choice = next((c for c in question.options(moment) if c.key == key), None)
+    return choose(form, question, moment, choice, screen_id) if choice else None
+
+
+def explain(form: Form, question: Question, moment: Moment) -> Outcome:
+    """The same question in simpler words; counted, so that the sentences that fail are known."""
+    simpler = ask(form, question, moment, simpler=True)
+    return replace(simpler, changes=(Counted("not_understood", question.key),))
+
+
+def choose(form: Form, question: Question, moment: Moment, choice: Choice, screen_id: int) -> Outcome:
+    """An offered choice was pressed, or said in words. In a question of several choices it is ticked or unticked."""
+    if choice.key == THE_WORDS:
+        return take(form, question, moment, Answer(parts=(Part(PartKind.TEXT, choice.label),)), [choice.label])
+    if not question.many:
+        return take(form, question, moment, Answer((choice.key,)), [choice.label])
+    before = _answer(moment, question.key)
+    ticked = choice.key in before.choices
+    choices = tuple(k for k in before.choices if k != choice.key) if ticked else (*before.choices, choice.key)
+    there = keep(moment, question.key, Answer(choices, before.parts))
+    return Outcome(there.state, (replace(screen(form, question, there), replaces=screen_id),))
+
+
+def write(form: Form, question: Question, moment: Moment, part: Part) -> Outcome:
+    """Something was written, spoken or shown in place of a button."""
+    read = question.read(part, moment)
+    if isinstance(read, Answer):
+        return take(form, question, moment, read, labels(question, moment, read))
+    if moment.state.misses:
+        kept = () if part.kind is PartKind.CARD else (part,)  # nobody gives somebody else's number
+        return take(form, question, moment, Answer(parts=kept), [part.text] if part.text and kept else [])
+    state = replace(moment.state, misses=moment.state.misses + 1, topic="|".join(read.guesses))
+    again = replace(moment, state=state)
+    asked = screen(form, question, again)
+    return Outcome(state, (replace(asked, text=read.text),))
+
+
+def collect(form: Form, question: Question, moment: Moment, part: Part) -> Outcome:
+    """One more piece of an answer made of several messages: kept at once, acknowledged when they stop coming."""
+    before = _answer(moment, question.key)
+    if len(before.parts) >= PARTS_AT_MOST:
+        return moment.stay(replace(screen(form, question, moment), text=words.PLENTY))
+    there = keep(moment, question.key, Answer(before.choices, (*before.parts, part)))
+    due = moment.at + timedelta(seconds=moment.settings.settle_seconds)
+    return there.stay(changes=(AlarmSet("settle", question.key, due),))
+
+
+def settled(form: Form, question: Question, moment: Moment) -> Outcome:
+    """The messages have stopped coming: say once what was received."""
+    parts = _answer(moment, question.key).parts
+    if not parts:
+        return moment.stay()
+    return moment.stay(replace(screen(form, question, moment), text=f"{received(parts)}\n{words.MORE}"))
+
+
+def received(parts: Sequence[Part]) -> str:
+    """« J'ai bien reçu 2 messages et 1 photo. »"""
+    kinds = dict.fromkeys(part.kind for part in parts)
+    return words.received([words.counted(kind, sum(p.kind is kind for p in parts)) for kind in kinds])
+
+
+def finish_collecting(form: Form, question: Question, moment: Moment) -> Outcome:
+    """The person says that all is told. With nothing told yet, the question stays."""
+    if _is_open(question, moment):
+        return moment.stay(replace(screen(form, question, moment), text=words.WHAT_NOTHING_YET))
+    outcome = advance(form, question, moment, words.THANK_YOU)
+    return replace(outcome, changes=(*outcome.changes, AlarmCleared("settle", question.key)))
+
+
+def take(form: Form, question: Question, moment: Moment, answer: Answer, said: Sequence[str]) -> Outcome:
+    """The answer is good: keep it and go on."""
+    there = keep(moment, question.key, answer)
+    lead = question.lead(said, there) if said else words.THANK_YOU
+    return advance(form, question, there, lead)
+
+
+def keep(moment: Moment, key: str, answer: Answer) -> Moment:
+    """The moment with this answer in the draft."""
+    draft = moment.state.draft
+    assert draft is not None, "a form is only walked with a draft"
+    answers = {**draft.answers, key: answer}
+    state = replace(moment.state, draft=replace(draft, answers=answers, touched_at=moment.at), misses=0, topic="")
+    return replace(moment, state=state)
+
+
+def forget(moment: Moment, key: str) -> Moment:
+    """The moment without an answer to this question."""
+    draft = moment.state.draft
+    assert draft is not None, "a form is only walked with a draft"
+    answers = {k: v for k, v in draft.answers.items() if k != key}
+    return moment.with_draft(replace(draft, answers=answers, touched_at=moment.at))
+
+
+# ---- walking ------------------------------------------------------------------------------------------
+
+
+def advance(form: Form, question: Question, moment: Moment, lead: str = "") -> Outcome:
+    """The next question; while one answer is being changed, only those that hang on it; then what comes after."""
+    clean = replace(moment, state=replace(moment.state, misses=0, topic=""))
+    asked = form.applying(clean)
+    following = asked[_position(question, asked) + 1 :]
+    if clean.state.changing:
+        following = [q for q in following if q.step == question.step and _is_open(q, clean)]
+    if not following:
+        return form.finish(clean, lead)
+    outcome = ask(form, following[0], clean, lead)
+    return _put_phone_keys_away(question, outcome, lead)
+
+
+def back(form: Form, question: Question, moment: Moment) -> Outcome:
+    """The question before; from the first one, out of the form, with the draft kept."""
+    clean = replace(moment, state=replace(moment.state, misses=0, topic=""))
+    if clean.state.changing:
+        return form.finish(clean, "")
+    before = [q for q in form.applying(clean) if form.questions.index(q) < form.questions.index(question)]
+    if not before:
+        return form.leave(clean)
+    return _put_phone_keys_away(question, ask(form, before[-1], clean), "")
+
+
+def resume(form: Form, moment: Moment, lead: str = "") -> Outcome:
+    """The first question that has no answer yet, or what comes after the last one."""
+    for question in form.applying(moment):
+        if _is_open(question, moment):
+            return ask(form, question, moment, lead)
+    return form.finish(moment, lead)
+
+
+def labels(question: Question, moment: Moment, answer: Answer) -> list[str]:
+    """An answer as people read it: the chosen labels, or the words written in their place."""
+    known = {choice.key: choice.label for choice in question.options(moment)}
+    return [known.get(key, key) for key in answer.choices] or [part.text for part in answer.parts if part.text]
+
+
+def _answer(moment: Moment, key: str) -> Answer:
+    draft: Draft | None = moment.state.draft
+    return draft.answers.get(key, Answer()) if draft else Answer()
+
+
+def _is_open(question: Question, moment: Moment) -> bool:
+    draft = moment.state.draft
+    return draft is None or question.key not in draft.answers
+
+
+def _position(question: Question, asked: Sequence[Question]) -> int:
+    return next((i for i, q in enumerate(asked) if q.key == question.key), -1)
+
+
+def _put_phone_keys_away(question: Question, outcome: Outcome, lead: str) -> Outcome:
+    """Telegram's phone keys stay on the screen until a message without buttons takes them away."""
+    if not question.asks_phone:
+        return outcome
+    away = Message(lead or words.THANK_YOU, keyboard=Keyboard.REMOVE)
+    asked = outcome.messages[0]
+    return replace(outcome, messages=(away, replace(asked, text=asked.text.removeprefix(f"{lead}\n\n"))))

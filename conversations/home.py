@@ -1,0 +1,44 @@
+"""The menu, and the small answers that always bring back to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversations.exchange import Button, Message, stack
+from conversations.model import Role
+from conversations.moment import Moment
+from conversations.outcome import Outcome
+from conversations.words import desk as desk_words
+from conversations.words import home as words
+
+BUTTONS = (
+    Button(words.BUTTON_IDEA, "idea"),
+    Button(words.BUTTON_MEETING, "meeting"),
+    Button(words.BUTTON_REMINDERS, "reminders"),
+    Button(words.BUTTON_ABOUT, "about"),
+    Button(words.BUTTON_CONTACT, "contact"),
+)
+
+
+def welcome(moment: Moment) -> Outcome:
+    return moment.home(Message(words.WELCOME, keys(moment)))
+
+
+def menu(moment: Moment, text: str = words.MENU) -> Outcome:
+    return moment.home(Message(text, keys(moment)))
+
+
+def keys(moment: Moment) -> tuple[tuple[Button, ...], ...]:
+    """One button a row, always the same, so that people learn them; the facilitator's desk comes first for her."""
+    desk = (Button(desk_words.BUTTON_OPEN_IDEAS, "desk"),) if moment.person.role is Role.FACILITATOR else ()
+    own = (Button(words.BUTTON_MY_IDEAS, "mine"),) if moment.facts.ideas else ()
+    return stack(*desk, *BUTTONS, *own)
+
+
+def not_understood(moment: Moment) -> Outcome:
+    """Never a dead end: buttons the first time, a person the second."""
+    state = replace(moment.state, misses=moment.state.misses + 1)
+    if moment.state.misses == 0:
+        return Outcome(state, (Message(words.NOT_UNDERSTOOD, keys(moment)),))
+    buttons = stack(Button(words.BUTTON_CONTACT, "contact"), Button(words.BUTTON_MENU, "menu"))
+    return Outcome(state, (Message(words.NOT_UNDERSTOOD_TWICE, buttons),))

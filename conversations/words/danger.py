@@ -1,0 +1,22 @@
+"""What is said at once when somebody may be in danger. Numbers: conversations/danger.py says where they come from."""
+
+from conversations.facts import Settings
+
+FIRST = "Je suis un robot. Là, il faut une vraie personne."
+LINES = {
+    "suicide": "Appelez le 3114, jour et nuit. C'est gratuit.",
+    "violence": "Appelez le 17. Sans parler : écrivez un SMS au 114.",
+    "women": "Appelez le 3919, jour et nuit. C'est gratuit.",
+    "child": "Enfant en danger : appelez le 119. C'est gratuit.",
+    "medical": "Appelez le 15.",
+    "fire": "Appelez le 18.",
+}
+NOW = "En danger maintenant ? Appelez le 112."
+
+
+def person(settings: Settings) -> str:
+    return f"Je préviens aussi {settings.first_name} : {settings.phone}."
+
+
+def alert(who: str) -> str:
+    return f"⚠️ {who} a peut-être besoin d'aide.\nJ'ai donné les numéros d'urgence.\nJe n'ai pas gardé le message."

@@ -1,0 +1,121 @@
+"""What the facilitator reads: an idea's card, messages passed on, and what became of hers."""
+
+from collections.abc import Sequence
+
+from conversations import dates
+from conversations.facts import Settings
+from conversations.model import Idea, Meeting, Person, Status
+from conversations.words.review import STATUS
+
+BUTTON_READ = "👀 Lue"
+BUTTON_REPLY = "💬 Répondre"
+BUTTON_AGENDA = "📅 À la réunion"
+BUTTON_DISCUSSED = "💭 En discussion"
+BUTTON_CLOSE = "📁 Terminer"
+BUTTON_SHOW = "👁️ Voir l'idée"
+BUTTON_OPEN_IDEAS = "📥 Idées reçues"
+
+WELCOME = (
+    "Bonjour ! Vous êtes maintenant l'animatrice.\n"
+    "Je vous envoie ici chaque idée.\n"
+    "Pour répondre, répondez au message de l'idée."
+)
+INVITATION_IS_OVER = "Ce lien a déjà servi, ou il est trop vieux.\nDemandez un autre lien."
+NOT_YOURS = "Je ne trouve pas cela."
+IDEAS_WAITING = "Voici les idées qui vous attendent."
+NO_IDEAS = "Aucune idée en attente."
+NO_MEETING = "Il n'y a pas de prochaine réunion.\nL'idée reste comme elle est."
+
+
+def who(person: Person | None, person_id: int) -> str:
+    return person.name if person and person.name else f"Personne {person_id}"
+
+
+def title(idea: Idea, name: str) -> str:
+    return f"💡 Idée {idea.number} de {name}"
+
+
+def state_line(idea: Idea, meeting: Meeting | None) -> str:
+    if idea.status is Status.AGENDA and meeting:
+        return f"État : à la réunion du {dates.day(meeting.day)}"
+    return f"État : {STATUS[idea.status]}"
+
+
+def line(number: int, status: Status) -> str:
+    return f"Idée {number} : {STATUS[status]}."
+
+
+def button(number: int) -> str:
+    return f"Idée {number}"
+
+
+def message_from(name: str, idea: int) -> str:
+    about = f", idée {idea}" if idea else ""
+    return f"✉️ {name}{about} :"
+
+
+def added_to(name: str, number: int) -> str:
+    return f"➕ {name} ajoute à l'idée {number} :"
+
+
+def changed(name: str, number: int) -> str:
+    about = f" pour l'idée {number}" if number else ""
+    return f"✏️ {name} a changé un message{about} :"
+
+
+def taken_back(name: str, number: int) -> str:
+    return f"↩️ {name} a repris l'idée {number}.\nIl n'y a plus rien à faire."
+
+
+def unread(number: int, days: int) -> str:
+    return f"L'idée {number} attend depuis {days} jours.\nPouvez-vous la lire ?"
+
+
+def write_to(name: str) -> str:
+    return f"Écrivez votre message à {name}.\nVous pouvez aussi parler 🎤."
+
+
+def for_whom(name: str) -> str:
+    return f"Ce message est pour {name} ?"
+
+
+def button_for(name: str) -> str:
+    return f"Oui, pour {name}"
+
+
+BUTTON_FOR_NOBODY = "Non, pour personne"
+FOR_NOBODY = "D'accord, je ne transmets rien."
+ANSWER_THE_MESSAGE = "Pour écrire à quelqu'un, répondez à son message."
+
+
+def arrived(name: str) -> str:
+    return f"✔️ Arrivé chez {name}."
+
+
+def blocked(name: str) -> str:
+    return f"❌ {name} a bloqué le robot.\nLe message n'est pas arrivé."
+
+
+def told(status: Status) -> str:
+    return f"C'est noté : {STATUS[status]}."
+
+
+def told_resident(idea: Idea, meeting: Meeting | None, settings: Settings) -> str:
+    """A change of state, as the resident reads it."""
+    number = idea.number
+    match idea.status:
+        case Status.READ:
+            return f"{settings.first_name} a lu votre idée numéro {number}."
+        case Status.AGENDA if meeting:
+            return (
+                f"Votre idée numéro {number} est inscrite à la réunion.\n"
+                f"C'est {dates.day(meeting.day)}, à {meeting.commune}.\nVous pouvez venir en parler."
+            )
+        case Status.DONE:
+            return f"Votre idée numéro {number} est terminée.\nMerci à vous !\nVous pouvez raconter une autre idée."
+        case _:
+            return f"Votre idée numéro {number} : {STATUS[idea.status]}."
+
+
+def answers(lines: Sequence[tuple[str, str]]) -> str:
+    return "\n".join(f"{heading} : {value}" for heading, value in lines)

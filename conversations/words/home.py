@@ -1,0 +1,50 @@
+"""The welcome, the menu, and the lines that bring people back to it."""
+
+from conversations.facts import Settings
+
+WELCOME = (
+    "Bonjour ! Je suis le robot de la Fabrik à projets.\n"
+    "Vous avez une idée pour votre quartier ?\n"
+    "Je vous aide à la raconter.\n"
+    "Une vraie personne la lit ensuite."
+)
+
+MENU = "Que voulez-vous faire ?\nAppuyez sur un bouton, ou écrivez avec vos mots."
+
+BUTTON_IDEA = "💡 J'ai une idée"
+BUTTON_MEETING = "📅 Prochaine réunion"
+BUTTON_REMINDERS = "🔔 Mes rappels"
+BUTTON_ABOUT = "❓ La Fabrik, c'est quoi ?"
+BUTTON_CONTACT = "🙋 Parler à une personne"
+BUTTON_MENU = "🏠 Menu"
+BUTTON_MY_IDEAS = "📋 Mes idées"
+
+GREETING = "Bonjour !"
+THANKS = "Avec plaisir.\nVous pouvez écrire ici quand vous voulez."
+INSULT = "Je suis un robot, je fais de mon mieux.\nPour parler à une personne, appuyez ici."
+HELP = (
+    "Je suis un robot.\n"
+    "Je peux garder votre idée et vous dire la date de la réunion.\n"
+    "Appuyez sur un bouton, ou écrivez avec vos mots."
+)
+NOT_SURE = "Je ne suis pas sûr de comprendre.\nVous voulez peut-être :"
+NOT_UNDERSTOOD = "Je n'ai pas compris.\nJe suis un robot, je comprends peu de choses.\nAppuyez sur un bouton."
+NOT_UNDERSTOOD_TWICE = "Je ne comprends toujours pas.\nUne personne comprend mieux que moi."
+UNUSABLE = "Merci !\nÇa, je ne sais pas le lire.\nVous pouvez écrire, parler 🎤 ou envoyer une photo 📷."
+HERE_WE_ARE = "Ce bouton est ancien.\nVoici où nous en sommes."
+SOMETHING_WENT_WRONG = (
+    "Je n'ai pas réussi à faire cela.\nVotre message est gardé.\nÉcrivez : menu. Ou appelez une personne."
+)
+
+FOR_WHAT = "Je garde vos mots.\nC'est pour quoi ?"
+BUTTON_FOR_IDEA = "💡 C'est mon idée"
+BUTTON_FOR_NOTHING = "Rien de cela"
+KEPT_WORDS_DROPPED = "D'accord, je ne garde rien."
+
+STOPPED = "C'est fait.\nJe ne vous écris plus pour les réunions.\nPour recommencer, écrivez : rappel."
+LEFT_THE_FORM = "On s'arrête là.\nVotre idée est gardée.\nPour continuer, appuyez sur le premier bouton."
+NOTHING_TO_CANCEL = "Il n'y a rien à arrêter."
+
+
+def for_person(settings: Settings) -> str:
+    return f"🙋 C'est pour {settings.first_name}"

@@ -1,0 +1,217 @@
+"""Telling an idea: the agreement, the questions, their simpler words, and what is said in between."""
+
+from collections.abc import Sequence
+
+from conversations import dates
+from conversations.exchange import bold
+from conversations.facts import Settings
+from conversations.model import Meeting, PartKind
+
+# ---- before the first answer is kept ----------------------------------------------------------------
+
+AGREEMENT_VERSION = "2026-11"
+
+
+def agreement(settings: Settings) -> str:
+    return (
+        f"Je suis un robot de l'{settings.association}.\n"
+        "Je garde votre idée et votre prénom.\n"
+        f"{settings.first_name} les lit, pour vous aider.\n"
+        "Telegram garde aussi vos messages.\n"
+        "Vous pouvez tout effacer. Écrivez : effacer.\n"
+        "C'est d'accord ?"
+    )
+
+
+BUTTON_AGREE = "👍 D'accord"
+BUTTON_DISAGREE = "Non merci"
+BUTTON_WHO_READS = "🔒 Qui lit ? En savoir plus"
+AGREE_FIRST = "Je garde vos mots.\nDites-moi d'abord si vous êtes d'accord."
+
+
+def disagreed(settings: Settings) -> str:
+    return (
+        f"Pas de souci. Je ne garde rien.\nVous pouvez aussi appeler {settings.first_name} : {settings.phone}.\n"
+        "Et vous pouvez venir à une réunion."
+    )
+
+
+TOO_MANY_TODAY = (
+    "Vous avez déjà envoyé plusieurs idées aujourd'hui. Merci !\n"
+    "Revenez demain pour la suite.\n"
+    "Vous pouvez aussi ajouter des mots à une idée."
+)
+
+# ---- an idea already begun ----------------------------------------------------------------------------
+
+ALREADY_BEGUN = "Vous avez déjà commencé une idée.\nJe l'ai gardée."
+STILL_THERE = "Vous avez commencé à raconter une idée.\nJe l'ai gardée pour vous.\nVoulez-vous continuer ?"
+BUTTON_GO_ON = "▶️ Continuer"
+BUTTON_START_AGAIN = "🔄 Recommencer"
+BUTTON_ERASE_DRAFT = "🗑️ Tout effacer"
+BUTTON_LATER = "Plus tard"
+LATER = "D'accord.\nVotre idée reste ici.\nRevenez quand vous voulez."
+SURE_TO_ERASE = "Voulez-vous effacer cette idée ?\nJe n'en garde rien."
+BUTTON_YES_ERASE = "🗑️ Oui, effacer"
+BUTTON_NO_KEEP = "Non, je garde"
+DRAFT_ERASED = "C'est effacé.\nJe n'ai rien gardé de cette idée."
+
+# ---- the questions ------------------------------------------------------------------------------------
+
+
+def place_in_path(step: int, steps: int) -> str:
+    return f"Question {step} sur {steps}"
+
+
+WHAT = (
+    "Racontez votre idée avec vos mots.\n"
+    "Vous pouvez écrire.\n"
+    "Vous pouvez aussi envoyer un message vocal 🎤 ou une photo 📷."
+)
+WHAT_SIMPLER = "Vous voulez faire quoi, dans votre quartier ?\nPar exemple : un jardin pour les voisins."
+WHAT_NOTHING_YET = "Je n'ai pas encore votre idée.\nÉcrivez une phrase, ou parlez 🎤."
+BUTTON_DONE = "✅ J'ai fini"
+MORE = "Vous pouvez continuer.\nC'est tout ? Appuyez sur le bouton."
+PLENTY = "J'ai déjà beaucoup de messages. Merci !\nAppuyez maintenant sur : J'ai fini."
+
+ABOUT = "Votre idée parle de quoi ?\nVous pouvez choisir plusieurs boutons."
+ABOUT_SIMPLER = "C'est une idée sur quoi ?\nUn jardin, c'est : jardin et nature.\nUn repas, c'est : cuisine."
+
+WHERE = "C'est dans quelle commune ?\nÉcrivez son nom.\nPar exemple : Lens, Harnes, Vimy."
+WHERE_SIMPLER = "Votre idée se passe dans quelle ville ?\nÉcrivez le nom comme vous l'entendez."
+BUTTON_DONT_KNOW = "Je ne sais pas"
+BUTTON_ELSEWHERE = "Ailleurs"
+
+
+def is_it(name: str) -> str:
+    return f"C'est bien {name} ?\nAppuyez, ou écrivez une autre ville."
+
+
+WHICH_ONE = "Il y a plusieurs villes avec ce nom.\nC'est laquelle ?"
+LOOKING_FOR_TOWN = "Je cherche votre ville.\nÉcrivez encore son nom, ou appuyez."
+
+
+def outside(name: str, settings: Settings) -> str:
+    return f"C'est noté : {name}.\nC'est à côté de {settings.territory}. Je garde votre idée quand même."
+
+
+WITH_WHOM = "Vous voulez le faire avec qui ?"
+WITH_WHOM_SIMPLER = "Vous êtes seul, ou avec des gens ?\nPar exemple : avec des voisins."
+BUTTON_ALONE = "Seul ou seule"
+BUTTON_NEIGHBOURS = "Avec des voisins"
+BUTTON_GROUP = "Avec un groupe"
+BUTTON_ASSOCIATION = "Avec une association"
+ALONE_IS_FINE = "C'est noté.\nÀ la réunion, vous pouvez trouver d'autres personnes."
+
+WHICH_GROUP = "Elle s'appelle comment, cette association ?"
+WHICH_GROUP_SIMPLER = "Écrivez le nom de l'association.\nVous ne savez pas ? Appuyez sur : Passer."
+
+HELP = "De quoi avez-vous besoin ?\nVous pouvez choisir plusieurs boutons."
+HELP_SIMPLER = "Qu'est-ce qui peut vous aider ?\nPar exemple : une salle, des gens, de l'argent."
+BUTTON_ADVICE = "Des conseils"
+BUTTON_PEOPLE = "Des personnes"
+BUTTON_PLACE = "Un lieu"
+BUTTON_THINGS = "Du matériel"
+BUTTON_MONEY = "De l'argent"
+
+
+def name(settings: Settings) -> str:
+    return f"Comment {settings.first_name} peut vous appeler ?\nUn prénom suffit."
+
+
+NAME_SIMPLER = "Écrivez votre prénom, ou un autre nom.\nVous pouvez aussi passer."
+
+
+def answer_where(settings: Settings) -> str:
+    return f"Où {settings.first_name} peut vous répondre ?"
+
+
+ANSWER_WHERE_SIMPLER = "Une personne va lire votre idée.\nElle vous répond ici, ou par téléphone ?"
+BUTTON_HERE = "Ici, sur Telegram"
+BUTTON_BY_PHONE = "Par téléphone"
+BUTTON_BY_MAIL = "Par e-mail"
+
+PHONE = "Quel est votre numéro de téléphone ?\nAppuyez en bas, ou écrivez le numéro."
+PHONE_SIMPLER = "Écrivez les 10 chiffres.\nPar exemple : 06 12 34 56 78."
+BUTTON_SHARE_PHONE = "📱 Donner mon numéro"
+PHONE_AGAIN = "Je ne reconnais pas ce numéro.\nÉcrivez les 10 chiffres, par exemple : 06 12 34 56 78."
+PHONE_OF_SOMEBODY_ELSE = "C'est le numéro d'une autre personne.\nÉcrivez le vôtre, ou appuyez sur : Passer."
+MAIL = "Quelle est votre adresse e-mail ?"
+MAIL_SIMPLER = "Écrivez votre adresse.\nPar exemple : marie@exemple.fr."
+MAIL_AGAIN = "Je ne reconnais pas cette adresse.\nÉcrivez-la encore, par exemple : marie@exemple.fr."
+
+
+def only_here(settings: Settings) -> str:
+    return f"D'accord.\n{settings.first_name} vous répond ici, sur Telegram."
+
+
+def coming(meeting: Meeting) -> str:
+    return (
+        f"La prochaine réunion est {bold(dates.day(meeting.day))}.\n"
+        f"Elle est à {meeting.commune}.\n"
+        "Voulez-vous venir parler de votre idée ?"
+    )
+
+
+COMING_SIMPLER = "À la réunion, des gens d'ici vous écoutent.\nVous venez ?"
+BUTTON_YES = "Oui"
+BUTTON_NO = "Non"
+YES_OR_NO = "Appuyez sur un bouton : oui ou non."
+
+BUTTON_BACK = "⬅️ Revenir"
+BUTTON_SKIP = "Passer"
+BUTTON_SIMPLER = "🤔 Je n'ai pas compris"
+BUTTON_THATS_ALL = "✅ C'est tout"
+CHOSEN = "☑️ "
+
+# ---- in between ---------------------------------------------------------------------------------------
+
+THANK_YOU = "Merci."
+GREETED = "Bonjour ! On continue."
+EVERY_IDEA_COUNTS = "Votre idée compte."
+KEPT = "C'est gardé."
+
+
+def noted(labels: Sequence[str]) -> str:
+    return f"C'est noté : {listed(labels)}."
+
+
+def listed(labels: Sequence[str]) -> str:
+    """« a, b et c », with small first letters where the label is not a name."""
+    if len(labels) < 2:
+        return "".join(labels)
+    return f"{', '.join(labels[:-1])} et {labels[-1]}"
+
+
+_ONE = {
+    PartKind.TEXT: "1 message",
+    PartKind.VOICE: "1 message vocal",
+    PartKind.AUDIO: "1 son",
+    PartKind.PHOTO: "1 photo",
+    PartKind.VIDEO: "1 vidéo",
+    PartKind.VIDEO_NOTE: "1 vidéo ronde",
+    PartKind.DOCUMENT: "1 fichier",
+    PartKind.LOCATION: "1 lieu",
+    PartKind.CONTACT: "1 numéro",
+    PartKind.CARD: "1 numéro",
+}
+_MANY = {
+    PartKind.TEXT: "messages",
+    PartKind.VOICE: "messages vocaux",
+    PartKind.AUDIO: "sons",
+    PartKind.PHOTO: "photos",
+    PartKind.VIDEO: "vidéos",
+    PartKind.VIDEO_NOTE: "vidéos rondes",
+    PartKind.DOCUMENT: "fichiers",
+    PartKind.LOCATION: "lieux",
+    PartKind.CONTACT: "numéros",
+    PartKind.CARD: "numéros",
+}
+
+
+def counted(kind: PartKind, number: int) -> str:
+    return _ONE[kind] if number == 1 else f"{number} {_MANY[kind]}"
+
+
+def received(counts: Sequence[str]) -> str:
+    return f"J'ai bien reçu {listed(counts)}. Merci !"

@@ -1,0 +1,39 @@
+"""A resident's own ideas: the list, one idea, adding to it, taking it back."""
+
+from conversations import dates
+from conversations.facts import Settings
+from conversations.model import IdeaLine, Meeting, Status
+from conversations.words.review import STATUS
+
+NONE_YET = "Vous n'avez pas encore envoyé d'idée."
+YOUR_IDEAS = "Voici vos idées."
+BUTTON_ADD = "➕ Ajouter quelque chose"
+BUTTON_TAKE_BACK = "↩️ Reprendre mon idée"
+ADD_WHAT = "Que voulez-vous ajouter ?\nÉcrivez, parlez 🎤 ou envoyez une photo 📷."
+SURE_TO_TAKE_BACK = "Voulez-vous reprendre cette idée ?\nPersonne ne s'en occupe alors."
+BUTTON_YES_TAKE_BACK = "Oui, je la reprends"
+BUTTON_NO = "Non, on la garde"
+
+
+def button(line: IdeaLine) -> str:
+    return f"Idée {line.number}"
+
+
+def line(idea: IdeaLine, meeting: Meeting | None, settings: Settings) -> str:
+    return (
+        f"Idée {idea.number}, du {dates.day(idea.sent_at.astimezone(settings.zone).date())} : {status(idea, meeting)}."
+    )
+
+
+def status(idea: IdeaLine, meeting: Meeting | None) -> str:
+    if idea.status is Status.AGENDA and meeting:
+        return f"inscrite à la réunion du {dates.day(meeting.day)}"
+    return STATUS[idea.status]
+
+
+def added(settings: Settings) -> str:
+    return f"C'est ajouté.\n{settings.first_name} le reçoit aussi."
+
+
+def taken_back(number: int, settings: Settings) -> str:
+    return f"C'est fait.\nVous avez repris l'idée {number}.\nJe le dis à {settings.first_name}."

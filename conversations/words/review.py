@@ -1,0 +1,69 @@
+"""Reading an idea back, changing it, sending it."""
+
+from conversations.facts import Settings
+from conversations.model import Status
+
+HERE_IT_IS = "Voici votre idée.\nRelisez-la, puis envoyez-la."
+BUTTON_SEND = "📨 Envoyer"
+BUTTON_CHANGE = "✏️ Changer une réponse"
+BUTTON_ERASE = "🗑️ Tout effacer"
+WHICH_ANSWER = "Quelle réponse voulez-vous changer ?"
+
+TITLES = {
+    "what": "Votre idée",
+    "about": "Elle parle de",
+    "where": "Commune",
+    "with": "Avec qui",
+    "group": "Association",
+    "help": "Besoin de",
+    "name": "Votre nom",
+    "answer": "Réponse",
+    "phone": "Téléphone",
+    "mail": "E-mail",
+    "coming": "À la réunion",
+    "added": "Ajouté ensuite",
+}
+NOT_SAID = "pas dit"
+
+OLD_ENOUGH = "Avez-vous 15 ans ou plus ?"
+BUTTON_15 = "Oui, 15 ans ou plus"
+BUTTON_UNDER_15 = "Non, moins de 15 ans"
+
+
+def too_young(settings: Settings) -> str:
+    return (
+        "Merci pour votre idée !\n"
+        "Avant 15 ans, il faut un parent.\n"
+        "Venez à la réunion avec un parent.\n"
+        f"Un parent peut aussi appeler {settings.first_name} : {settings.phone}.\n"
+        "Ici, je n'ai rien gardé."
+    )
+
+
+def sent(number: int, settings: Settings) -> str:
+    return (
+        f"C'est envoyé !\nVotre idée porte le numéro {number}.\n{settings.first_name} la lit, puis elle vous écrit ici."
+    )
+
+
+REMIND_ME = "Voulez-vous un message avant la réunion ?"
+BUTTON_REMIND_ME = "🔔 Oui, prévenez-moi"
+
+
+def not_forgotten(number: int, settings: Settings) -> str:
+    return (
+        f"Votre idée numéro {number} n'est pas oubliée.\n"
+        f"{settings.first_name} va la lire.\n"
+        f"Vous pouvez aussi l'appeler : {settings.phone}."
+    )
+
+
+STATUS = {
+    Status.NEW: "envoyée",
+    Status.READ: "lue",
+    Status.DISCUSSED: "en discussion",
+    Status.AGENDA: "inscrite à la réunion",
+    Status.REFERRED: "suivie par un partenaire",
+    Status.DONE: "terminée",
+    Status.WITHDRAWN: "reprise",
+}
