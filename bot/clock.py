@@ -88,8 +88,8 @@ class FileClock:
     async def sleep(self, seconds: float) -> None:
         """Waits for `seconds` of this clock's time; notices a change of the file within FILE_LOOKS."""
         end = self.now() + timedelta(seconds=seconds)
-        while (left := (end - self.now()).total_seconds()) > 0:
-            await asyncio.sleep(min(left, FILE_LOOKS))  # noqa: ASYNC110  a file rings no bell
+        while (left := (end - self.now()).total_seconds()) > 0:  # noqa: ASYNC110  a file rings no bell
+            await asyncio.sleep(min(left, FILE_LOOKS))
 
     def _read(self) -> timedelta:
         with suppress(OSError, ValueError):  # not there yet, or half written: what was read last still holds

@@ -1,0 +1,164 @@
+"""From a message to the rows of the outbox: one row is one call of the Bot API, already in Telegram's words.
+
+What is kept is the call and not the message, so that a row written by an older program still leaves after an
+upgrade. What is known only when it leaves (the two chats, silence at night) is added by sending.py.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.texts import CAPTION, LONGEST, pieces, with_entities
+from conversations.exchange import Button, Keyboard, Message
+from conversations.model import Part, PartKind
+from storage.outbox import Outgoing
+
+Params = dict[str, Any]
+
+BY_FILE_ID = {
+    PartKind.VOICE: ("sendVoice", "voice"),
+    PartKind.AUDIO: ("sendAudio", "audio"),
+    PartKind.PHOTO: ("sendPhoto", "photo"),
+    PartKind.VIDEO: ("sendVideo", "video"),
+    PartKind.VIDEO_NOTE: ("sendVideoNote", "video_note"),
+    PartKind.DOCUMENT: ("sendDocument", "document"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A method of the Bot API and its parameters, and the second choice when Telegram refuses the first.
+
+    `copied_from`: the person in whose chat the message to copy is. `file`: name and text of a document.
+    """
+
+    method: str
+    params: Params
+    otherwise: Call | None = None
+    copied_from: int = 0
+    file: tuple[str, str] | None = field(default=None, repr=False)
+
+    def to_json(self) -> str:
+        """As kept in the outbox."""
+        return json.dumps(self._parts(), ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Call:
+        """What `to_json` wrote. Raises ValueError, KeyError on anything else."""
+        return cls._read(json.loads(text))
+
+    def _parts(self) -> Params:
+        parts: Params = {"method": self.method, "params": self.params}
+        if self.otherwise:
+            parts["otherwise"] = self.otherwise._parts()
+        if self.copied_from:
+            parts["copied_from"] = self.copied_from
+        if self.file:
+            parts["file"] = self.file
+        return parts
+
+    @classmethod
+    def _read(cls, parts: Mapping[str, Any]) -> Call:
+        otherwise = cls._read(parts["otherwise"]) if "otherwise" in parts else None
+        file = (parts["file"][0], parts["file"][1]) if "file" in parts else None
+        return cls(parts["method"], parts["params"], otherwise, parts.get("copied_from", 0), file)
+
+
+def rows(message: Message) -> list[Outgoing]:
+    """The message as rows of the outbox, in order. The last one carries what happens once all have left."""
+    found = [
+        Outgoing(call.to_json(), lane=message.lane, once=message.once, thread=message.thread) for call in calls(message)
+    ]
+    reminder = (message.reminder[0], message.reminder[1].value) if message.reminder else None
+    found[-1] = replace(found[-1], receipt=message.receipt, reminder=reminder)
+    return found
+
+
+def calls(message: Message) -> list[Call]:
+    """The message as calls, in order; buttons are under the last one."""
+    attached = _attached(message)
+    texts = pieces(message.text, CAPTION if message.file_text else LONGEST)
+    if attached is None or message.file_text:
+        *texts, last_text = texts
+        attached = _with_caption(attached, last_text) if attached else _text(last_text)
+    found = [*(_text(text) for text in texts if text), _with_markup(attached, markup(message))]
+    if message.replaces and found[0].method == "sendMessage" and message.keyboard is Keyboard.UNCHANGED:
+        found[0] = _in_place(found[0], message.replaces)
+    return found
+
+
+def markup(message: Message) -> Params | None:
+    """Telegram's reply_markup: what is under the message or in place of the letter keys, if anything."""
+    if message.keyboard is Keyboard.REMOVE:
+        return {"remove_keyboard": True}
+    if message.keyboard is Keyboard.ASK_PHONE:
+        share, *others = message.keyboard_labels
+        keys: list[list[Params]] = [[{"text": share, "request_contact": True}], *([{"text": key}] for key in others)]
+        return {"keyboard": keys, "resize_keyboard": True, "one_time_keyboard": True}
+    if message.buttons:
+        return {"inline_keyboard": [[_button(button) for button in line] for line in message.buttons]}
+    return None
+
+
+def _button(button: Button) -> Params:
+    where = {"url": button.url} if button.url else {"callback_data": button.data}
+    return {"text": button.label, **where}
+
+
+def _attached(message: Message) -> Call | None:
+    """The call that sends what is not the message's own words."""
+    if message.file_text:
+        return Call("sendDocument", {}, file=(message.file_name, message.file_text))
+    if message.part is None:
+        return None
+    if message.part.kind is PartKind.LOCATION:
+        return _location(message.part)
+    if message.part.kind not in BY_FILE_ID:
+        return _text(message.part.text)
+    return _copy(message.part, message.part_from)
+
+
+def _copy(part: Part, author: int) -> Call:
+    """Copied from the author's chat; sent by its file_id when the original is gone."""
+    method, name = BY_FILE_ID[part.kind]
+    again = Call(method, {name: part.file})
+    if part.text and part.kind is not PartKind.VIDEO_NOTE:
+        again = _with_caption(again, pieces(part.text, CAPTION)[0])
+    if not (part.message and author):
+        return again
+    return Call("copyMessage", {"message_id": part.message}, again if part.file else None, copied_from=author)
+
+
+def _location(part: Part) -> Call:
+    latitude, longitude = part.text.split(",")
+    return Call("sendLocation", {"latitude": float(latitude), "longitude": float(longitude)})
+
+
+def _text(marked: str) -> Call:
+    text, entities = with_entities(marked)
+    params: Params = {"text": text, "link_preview_options": {"is_disabled": True}}
+    return Call("sendMessage", params | ({"entities": entities} if entities else {}))
+
+
+def _with_caption(call: Call, marked: str) -> Call:
+    caption, entities = with_entities(marked)
+    more = {"caption": caption, "caption_entities": entities}
+    return _with(call, {name: value for name, value in more.items() if value})
+
+
+def _with_markup(call: Call, reply_markup: Params | None) -> Call:
+    return _with(call, {"reply_markup": reply_markup} if reply_markup else {})
+
+
+def _with(call: Call, params: Params) -> Call:
+    """The same call and the same second choice, with more parameters."""
+    otherwise = _with(call.otherwise, params) if call.otherwise else None
+    return Call(call.method, call.params | params, otherwise, call.copied_from, call.file)
+
+
+def _in_place(call: Call, message_id: int) -> Call:
+    """The same text in place of a message that is there; as a new one when that can't be changed."""
+    return Call("editMessageText", {"message_id": message_id, **call.params}, otherwise=call)
