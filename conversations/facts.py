@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from conversations.model import Idea, IdeaLine, Meeting, Person, ReminderKind, Rsvp, Thread
+from conversations.model import Idea, IdeaLine, Meeting, Person, ReminderKind, Thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,7 @@ class Settings:
     draft_days: int = 30
     ideas_per_day: int = 5
     settle_seconds: int = 6  # of quiet, after which several messages are one answer
+    bot: str = ""  # the bot's username, for links to it
 
     @property
     def first_name(self) -> str:
@@ -64,7 +64,6 @@ class Facts:
     person: Person
     settings: Settings
     meetings: tuple[Meeting, ...] = ()  # published, in order of date, past ones of the season included
-    rsvps: Mapping[int, Rsvp] = field(default_factory=dict)  # meeting id -> this person's
     ideas: tuple[IdeaLine, ...] = ()  # this person's own, oldest first
     next_idea: int = 1  # the number the next idea sent will get
     thread: Thread | None = None  # what the message answered to, or the pressed one, belongs to

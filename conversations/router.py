@@ -426,6 +426,20 @@ def person_spoken_of(state: State, event: Event) -> int:
     return open_thread.person if open_thread else 0
 
 
+def may_submit(state: State) -> bool:
+    """Whether this turn may send an idea, which then needs its number."""
+    return state.place in ("idea.review", "idea.age")
+
+
+def wants_open_ideas(event: Event) -> bool:
+    match event:
+        case Commanded(name=name):
+            return name.casefold() in desk.COMMANDS
+        case Pressed(data=data):
+            return data == "desk"
+    return False
+
+
 def wants_copy(event: Event) -> bool:
     """Whether everything known of the person must be gathered (it costs more than all the rest)."""
     match event:

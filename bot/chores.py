@@ -1,0 +1,133 @@
+"""What the clock brings: alarms, reminders, and the planning of reminders when the season changed.
+
+Each thing due becomes an event of its person and goes through the same turn as their own words. A row is taken and
+its turn kept in one transaction: killed in between, it is due again.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from bot.failpoints import here
+from bot.keep import plan
+from bot.logs import log_event
+from bot.turn import Turns
+from conversations.changes import ReminderPostponed
+from conversations.exchange import Rang, ReminderDue
+from conversations.model import Meeting
+from conversations.reminders import is_quiet, next_allowed, to_send
+from storage import alarms, notes, people, reminders
+from storage.alarms import Alarm
+from storage.database import Connection
+from storage.reminders import Reminder
+
+BATCH = 200  # rows looked at in one go; the loop comes back at once when there are more
+AT_ANY_HOUR = ("settle", "draft_gone")  # alarms that answer somebody who is there, or say nothing
+PLANNED = "planned_season"
+
+
+class Chores:
+    """`do_due` does everything that is due and says when to come back."""
+
+    def __init__(self, turns: Turns) -> None:
+        self._turns, self._database, self._clock = turns, turns.database, turns.clock
+        self._settings = turns.settings
+
+    async def do_due(self) -> datetime | None:
+        """Returns the instant of the next thing due, None when nothing is planned."""
+        await self._turns.look_at_season()
+        await self.plan_season()
+        for alarm in await self._due_alarms():
+            await self._ring(alarm)
+        if not is_quiet(self._clock.now(), self._settings):
+            await self._remind()
+        return await self._next_due()
+
+    # ---- alarms -----------------------------------------------------------------------------------------
+
+    async def _due_alarms(self) -> list[Alarm]:
+        async with self._database.read() as db:
+            return await alarms.due(db, self._clock.now(), BATCH)
+
+    async def _ring(self, alarm: Alarm) -> None:
+        """An alarm that would wake somebody at night waits for the morning."""
+        now = self._clock.now()
+        async with self._database.transaction() as db:
+            if not await alarms.take(db, alarm.id):
+                return
+            here("tick")
+            if alarm.kind not in AT_ANY_HOUR and is_quiet(now, self._settings):
+                morning = next_allowed(now, self._settings)
+                await alarms.set_(db, alarm.person, alarm.kind, alarm.subject, morning)
+                return
+            await self._turns.take(db, alarm.person, Rang(alarm.kind, alarm.subject, now))
+
+    # ---- reminders --------------------------------------------------------------------------------------
+
+    async def _remind(self) -> None:
+        async with self._database.read() as db:
+            rows = await reminders.due(db, self._clock.now(), BATCH)
+        by_person = sorted(rows, key=lambda row: (row.person, row.meeting))
+        for _, together in groupby(by_person, key=lambda row: (row.person, row.meeting)):
+            await self._remind_of_one(list(together))
+
+    async def _remind_of_one(self, late: list[Reminder]) -> None:
+        """Of several reminders of one meeting that are due together, only the last one is said."""
+        now = self._clock.now()
+        meeting = next((m for m in self._turns.season if m.id == late[0].meeting), None)
+        said = to_send([row.kind for row in late], now, meeting, self._settings) if meeting else None
+        async with self._database.transaction() as db:
+            for row in late:
+                if not await reminders.claim(db, row.id):
+                    continue
+                here("tick")
+                if row.kind is not said or not await self._say(db, row, now):
+                    await reminders.skip(db, row.meeting, row.person, row.kind, now)
+
+    async def _say(self, db: Connection, row: Reminder, now: datetime) -> bool:
+        """False when the conversation has nothing to say of it any more."""
+        outcome = await self._turns.take(db, row.person, ReminderDue(row.meeting, row.kind, now, row.due))
+        return bool(outcome.messages) or any(isinstance(c, ReminderPostponed) for c in outcome.changes)
+
+    # ---- the season -------------------------------------------------------------------------------------
+
+    async def plan_season(self) -> None:
+        """New, moved and cancelled meetings: everybody's reminders follow. Nothing changed: nothing is read."""
+        signatures = {str(meeting.id): _signature(meeting) for meeting in self._turns.season}
+        if signatures == getattr(self, "_planned", None):
+            return
+        async with self._database.transaction() as db:
+            planned = json.loads(await notes.get(db, PLANNED) or "{}")
+            changed = [m for m in self._turns.season if planned.get(str(m.id)) != signatures[str(m.id)]]
+            for meeting in changed:
+                await self._plan_anew(db, meeting)
+            await notes.put(db, PLANNED, json.dumps(signatures))
+        self._planned = signatures
+        if changed:
+            log_event("season_planned", logging.INFO, meetings=len(changed))
+
+    async def _plan_anew(self, db: Connection, meeting: Meeting) -> None:
+        now = self._clock.now()
+        await reminders.forget_unsent(db, meeting=meeting.id)
+        for person, kinds in await people.who_wish_reminders(db):
+            await reminders.plan(db, plan((meeting,), person, kinds, now, self._settings))
+
+    async def _next_due(self) -> datetime | None:
+        """Reminders that wait for the morning don't make the loop turn all night."""
+        now = self._clock.now()
+        async with self._database.read() as db:
+            alarm, reminder = await alarms.next_due(db), await reminders.next_due(db)
+        if reminder and is_quiet(now, self._settings):
+            reminder = max(reminder, next_allowed(now, self._settings))
+        return min(filter(None, (alarm, reminder)), default=None)
+
+
+def _signature(meeting: Meeting) -> str:
+    """What a meeting's reminders depend on."""
+    return f"{meeting.day} {meeting.hour} {meeting.cancelled}"
+
+
+HEARTBEAT = timedelta(minutes=1)  # the longest time between two looks: another process may have changed something

@@ -1,0 +1,79 @@
+"""The facts one person may see, for one turn: as few statements as the event allows."""
+
+from __future__ import annotations
+
+import json
+
+from conversations import router
+from conversations.exchange import Commanded, Edited, Event, Wrote
+from conversations.facts import Facts, Settings
+from conversations.model import Idea, IdeaLine, Meeting, Person, Role, Status, Thread
+from conversations.state import State
+from storage import ideas, invitations, people, personal, threads
+from storage.database import Connection
+
+OVER = (Status.DONE, Status.WITHDRAWN)
+
+
+async def gather(
+    db: Connection,
+    person: Person,
+    chat: int,
+    state: State,
+    event: Event,
+    season: tuple[Meeting, ...],
+    settings: Settings,
+) -> Facts:
+    """Everything `respond` may look at. Other people's things only for a facilitator: the role is read here, once."""
+    is_facilitator = person.role is Role.FACILITATOR
+    idea = await _idea(db, state, event) if is_facilitator else None
+    return Facts(
+        person=person,
+        settings=settings,
+        meetings=season,
+        ideas=await ideas.of_person(db, person.id),
+        next_idea=await ideas.next_number(db) if router.may_submit(state) else 0,
+        thread=await _thread(db, chat, event),
+        idea=idea,
+        author=await _author(db, idea, state, event) if is_facilitator else None,
+        open_ideas=await _open_ideas(db) if is_facilitator and router.wants_open_ideas(event) else (),
+        copy=await _copy(db, person) if router.wants_copy(event) else "",
+        invitation_is_good=await _is_invited(db, event),
+    )
+
+
+async def _thread(db: Connection, chat: int, event: Event) -> Thread | None:
+    match event:
+        case Wrote(reply_to=message) if message:
+            return await threads.find(db, chat, message)
+        case Edited(part=part):
+            return await threads.find(db, chat, part.message)
+    return None
+
+
+async def _idea(db: Connection, state: State, event: Event) -> Idea | None:
+    number = router.idea_spoken_of(state, event)
+    return await ideas.load(db, number) if number else None
+
+
+async def _author(db: Connection, idea: Idea | None, state: State, event: Event) -> Person | None:
+    person = idea.person if idea else router.person_spoken_of(state, event)
+    try:
+        return await people.load(db, person) if person else None
+    except LookupError:
+        return None
+
+
+async def _open_ideas(db: Connection) -> tuple[IdeaLine, ...]:
+    return tuple(line for line in await ideas.every(db) if line.status not in OVER)
+
+
+async def _copy(db: Connection, person: Person) -> str:
+    return json.dumps(await personal.copy(db, person.id), ensure_ascii=False, indent=1)
+
+
+async def _is_invited(db: Connection, event: Event) -> bool:
+    match event:
+        case Commanded(name="start", argument=code) if code:
+            return await invitations.is_good(db, code, event.at)
+    return False

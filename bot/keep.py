@@ -1,0 +1,100 @@
+"""Keeping what a turn decided: one case for each change. A change that nobody keeps is refused by mypy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from conversations import changes as c
+from conversations.facts import Settings
+from conversations.model import Meeting, ReminderKind
+from conversations.reminders import owed
+from storage import alarms, counts, ideas, invitations, meetings, outbox, people, personal, reminders, threads
+from storage.database import Connection
+from storage.reminders import Planned
+
+
+class InvitationGone(Exception):  # noqa: N818
+    """Somebody else used this invitation a moment ago: the turn is undone, and taken again with true facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Keeps the changes of one person's turn. `chat`: where they write from."""
+
+    db: Connection
+    person: int
+    chat: int
+    at: datetime
+    settings: Settings
+    season: tuple[Meeting, ...]
+
+    async def keep(self, change: c.Change) -> None:
+        """Raises InvitationGone."""
+        db, person = self.db, self.person
+        match change:
+            case c.AgreementGiven():
+                await people.agree(db, person, change.purpose, change.version, change.at)
+            case c.AgreementWithdrawn():
+                await people.withdraw(db, person, change.purpose, change.at)
+            case c.PersonDescribed():
+                await people.describe(db, person, change.name, change.contact)
+            case c.CameThrough():
+                if await people.came_through(db, person, change.source):
+                    await self._count("came_through", change.source)
+            case c.IdeaSubmitted():
+                await ideas.add(db, change.idea)
+            case c.IdeaAdded():
+                await ideas.add_part(db, change.number, change.part, change.at)
+            case c.StatusChanged():
+                await ideas.set_status(db, change.number, change.status, change.at, change.meeting)
+            case c.RsvpGiven():
+                await meetings.give_rsvp(db, change.meeting, person, change.rsvp, change.at)
+            case c.RemindersChosen():
+                await self._choose_reminders(change.kinds, change.at)
+            case c.ReminderPostponed():
+                await reminders.postpone(db, change.meeting, person, change.kind, change.until)
+            case c.AlarmSet():
+                await alarms.set_(db, change.person or person, change.kind, change.subject, change.due)
+            case c.AlarmCleared():
+                await alarms.clear(db, change.person or person, change.kind, change.subject)
+            case c.FacilitatorJoined():
+                await self._join(change)
+            case c.ThreadOpened():
+                await people.open_thread(db, change.thread, change.at)
+            case c.MessageThreaded():
+                await threads.remember(db, self.chat, change.message, change.thread)
+            case c.Counted():
+                await self._count(change.what, change.which)
+            case c.MeetingsAdded():
+                await meetings.add_all(db, change.meetings)
+            case c.PersonErased():
+                await personal.erase(db, person, change.at)
+            case _:
+                assert_never(change)
+
+    async def _choose_reminders(self, kinds: tuple[ReminderKind, ...], at: datetime) -> None:
+        await people.choose_reminders(self.db, self.person, kinds)
+        await reminders.forget_unsent(self.db, person=self.person)
+        if kinds:
+            await reminders.plan(self.db, plan(self.season, self.person, kinds, at, self.settings))
+
+    async def _join(self, change: c.FacilitatorJoined) -> None:
+        if not await invitations.use(self.db, change.invitation, self.person, change.at):
+            raise InvitationGone
+        await people.make_facilitator(self.db, self.person)
+        await outbox.hand_over(self.db, self.person)
+
+    async def _count(self, what: str, which: str) -> None:
+        month = self.at.astimezone(self.settings.zone).strftime("%Y-%m")
+        await counts.add(self.db, what, which, month)
+
+
+def plan(
+    season: tuple[Meeting, ...], person: int, kinds: tuple[ReminderKind, ...], at: datetime, settings: Settings
+) -> list[Planned]:
+    """The reminder rows of somebody who wants these kinds from `at` on."""
+    return [
+        (meeting.id, person, kind, due) for meeting in season for kind, due in owed(meeting, kinds, at, at, settings)
+    ]

@@ -1,0 +1,151 @@
+"""One turn: what came in is answered, kept and written down to be sent, in one transaction. Sending is elsewhere.
+
+Telegram is told that it may forget an update only after `handle` returned: a crash repeats, it does not lose; what
+is repeated is recognised by its update id.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+from itertools import groupby
+
+from bot import outgoing
+from bot.clock import Clock
+from bot.failpoints import here
+from bot.gather import gather
+from bot.incoming import Incoming, Unreadable, read
+from bot.keep import Keeper
+from bot.logs import log_event
+from bot.reception import TRIES, NotNow, Update
+from conversations import group, router, state
+from conversations.changes import AlarmSet, PersonErased
+from conversations.exchange import DESK, Button, Commanded, Event, Left, Message, stack
+from conversations.facts import Settings
+from conversations.model import Meeting
+from conversations.outcome import Outcome
+from conversations.words import home as words
+from storage import meetings, outbox, people, received, states
+from storage.database import Connection, Database, DiskFull
+
+
+class Turns:
+    """Takes the turns of everybody. `on_alarm` is told the due instant of each alarm set, after its commit."""
+
+    def __init__(self, database: Database, clock: Clock, settings: Settings) -> None:
+        self.database, self.clock, self.settings = database, clock, settings
+        self.season: tuple[Meeting, ...] = ()
+        self.on_alarm: Callable[[datetime], None] = lambda due: None
+
+    async def look_at_season(self) -> None:
+        """Read the meetings again: another process (`fabrik calendar`) may have changed them."""
+        async with self.database.read() as db:
+            self.season = await meetings.season(db)
+
+    # ---- from Telegram ----------------------------------------------------------------------------------
+
+    async def handle(self, update: Update) -> None:
+        """Returns once everything the update caused is committed, or the update is set aside after three tries.
+
+        Raises NotNow when nothing can be kept for the moment.
+        """
+        try:
+            incoming = read(update, self.clock.now(), self.settings.bot)
+        except Unreadable as error:
+            await self._park(update, error.update_id, 0, error)
+            return
+        while True:
+            try:
+                await self._receive(incoming)
+                return
+            except (DiskFull, sqlite3.OperationalError) as error:
+                raise NotNow from error
+            except Exception as error:  # one update that breaks something must not stop the others
+                if await self._count_failure(incoming, error) >= TRIES:
+                    await self._park(update, incoming.update_id, incoming.chat, error)
+                    return
+
+    async def _receive(self, incoming: Incoming) -> None:
+        here("intake")
+        outcome: Outcome | None = None
+        async with self.database.transaction() as db:
+            if not await received.is_new(db, incoming.update_id, self.clock.now()):
+                return
+            here("seen")
+            match incoming.event:
+                case None:
+                    return
+                case Commanded() as event if incoming.group:
+                    await self._answer_group(db, incoming.chat, event)
+                case Left(at=at):
+                    if person := await people.find(db, incoming.chat):
+                        await people.block(db, person, at)
+                case event:
+                    person = await people.known(db, incoming.chat, event.at)
+                    outcome = await self._turn(db, person, incoming.chat, event)
+            here("commit")
+        here("committed")
+        for change in outcome.changes if outcome else ():
+            if isinstance(change, AlarmSet):
+                self.on_alarm(change.due)
+
+    async def _answer_group(self, db: Connection, chat: int, event: Commanded) -> None:
+        message = group.respond(event, self.settings, self.season)
+        await outbox.add(db, None, outgoing.rows(message), event.at, chat=chat)
+
+    async def _count_failure(self, incoming: Incoming, error: Exception) -> int:
+        async with self.database.transaction() as db:
+            tries = await received.tries(db, incoming.update_id)
+        log_event("turn_broke", logging.ERROR, error, update=incoming.update_id, tries=tries)
+        return tries
+
+    async def _park(self, update: Update, update_id: int, chat: int, error: Exception) -> None:
+        """Set aside with its reason; the person gets a kind line and a way on."""
+        log_event("update_parked", logging.ERROR, error, update=update_id)
+        now = self.clock.now()
+        async with self.database.transaction() as db:
+            await received.park(db, update_id, json.dumps(update), type(error).__name__, now, chat or None)
+            if chat > 0:
+                buttons = stack(Button(words.BUTTON_CONTACT, "contact"), Button(words.BUTTON_MENU, "menu"))
+                sorry = Message(words.SOMETHING_WENT_WRONG, buttons)
+                await outbox.add(db, None, outgoing.rows(sorry), now, chat=chat)
+
+    # ---- from the clock, and from delivery --------------------------------------------------------------
+
+    async def take(self, db: Connection, person: int, event: Event) -> Outcome:
+        """A turn that nobody wrote for, inside the caller's transaction."""
+        return await self._turn(db, person, await people.chat_of(db, person), event)
+
+    # ---- the turn itself --------------------------------------------------------------------------------
+
+    async def _turn(self, db: Connection, person_id: int, chat: int, event: Event) -> Outcome:
+        before = state.load(await states.load(db, person_id))
+        person = await people.load(db, person_id)
+        facts = await gather(db, person, chat, before, event, self.season, self.settings)
+        outcome = router.respond(before, event, facts)
+        keeper = Keeper(db, person_id, chat, event.at, self.settings, self.season)
+        for change in outcome.changes:
+            await keeper.keep(change)
+        is_erased = any(isinstance(change, PersonErased) for change in outcome.changes)
+        if outcome.state != before and not is_erased:
+            await states.save(db, person_id, state.dump(outcome.state))
+        await self._write_down(db, None if is_erased else person_id, chat, outcome.messages, event.at)
+        return outcome
+
+    async def _write_down(
+        self, db: Connection, person: int | None, chat: int, messages: tuple[Message, ...], at: datetime
+    ) -> None:
+        """Every message is in the outbox before it is sent."""
+        for to, several in groupby(messages, key=lambda message: message.to):
+            rows = [row for message in several for row in outgoing.rows(message)]
+            if to == DESK:
+                waiting: list[int | None] = [None]  # until somebody joins
+                for facilitator in await people.facilitators(db) or waiting:
+                    await outbox.add(db, facilitator, rows, at)
+            elif to == 0:
+                await outbox.add(db, person, rows, at, chat=chat)
+            else:
+                await outbox.add(db, to, rows, at)
