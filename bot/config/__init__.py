@@ -38,7 +38,7 @@ def missing_to_run(config: Config) -> list[Problem]:
     if not config.telegram.token:
         sentence = "Il manque le jeton du robot. @BotFather le donne, dans Telegram."
         missing.append(Problem("telegram.token", sentence, variable="FABRIK_TELEGRAM__TOKEN"))
-    if not config.storage.keys and not config.storage.clear_text:
+    if not config.storage.keys:
         sentence = "Il manque la clé qui protège ce que les gens écrivent. « fabrik key » en fabrique une."
         missing.append(Problem("storage.key", sentence, variable="FABRIK_STORAGE__KEY"))
     return missing
@@ -88,7 +88,7 @@ def _text_of(path: Path | None) -> str:
     except UnicodeDecodeError as other:
         raise ConfigError([Problem("", f"{path} n'est pas écrit en UTF-8. Enregistrez-le en UTF-8.")]) from other
     except OSError as refused:
-        raise ConfigError([Problem("", f"Je ne peux pas lire {path} : {refused.strerror}.")]) from refused
+        raise ConfigError([Problem("", f"Je n'arrive pas à ouvrir {path}.")]) from refused
 
 
 def _with_key_file(config: Config, folder: Path) -> tuple[Config, list[Problem]]:

@@ -49,11 +49,10 @@ class Storage:
     key: str = option("", storage_key, secret=True)
     old_keys: tuple[str, ...] = option((), storage_keys, secret=True)
     key_file: str = option("")
-    clear_text: bool = option(False)
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """All that open what is kept; the first one seals. Empty: kept in clear text."""
+        """All that open what is kept; the first one seals. Empty: nothing can be kept."""
         return (self.key, *self.old_keys) if self.key else self.old_keys
 
     @property
@@ -138,7 +137,7 @@ class Health:
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    folder: str = option("sauvegardes")
+    folder: str = option("backups")
     keep: int = option(30, between(1, 1000))
     hour: time = option(time(3, 30), outside_the_changing_hour)
 

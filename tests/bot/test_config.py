@@ -121,7 +121,7 @@ def test_file_that_is_not_toml(tmp_path: Path, text: str, line: int, sentence: s
             "Une de ces clés n'a pas la bonne forme. Recopiez les anciennes valeurs de « key ».",
         ),
         ("storage", 'key_file = "nulle-part"', "Je ne peux pas lire ce fichier."),
-        ("storage", "clear_text = 1", "Écrivez true (oui) ou false (non), sans guillemets."),
+        ("logs", "json = 1", "Écrivez true (oui) ou false (non), sans guillemets."),
         ("place", "communes = []", "Cette clé ne peut pas rester vide."),
         ("place", 'communes = "Lens"', 'Écrivez une liste. Par exemple : ["un", "deux"].'),
         ("place", 'communes = ["Lens", "Lens"]', "« Lens » est écrit deux fois."),
@@ -224,7 +224,7 @@ def test_files_are_beside_the_configuration(tmp_path: Path) -> None:
         tmp_path / "fabrik.sqlite",
         f"sqlite:///{tmp_path}/fabrik.sqlite",
     )
-    assert config.backup.folder == str(tmp_path / "sauvegardes")
+    assert config.backup.folder == str(tmp_path / "backups")
     elsewhere = load(written(tmp_path, '[storage]\nurl = "sqlite:////srv/f.sqlite"\n'), {})
     assert elsewhere.storage.url == "sqlite:////srv/f.sqlite"
 
@@ -243,10 +243,10 @@ def test_file_that_is_missing_or_not_utf8(tmp_path: Path) -> None:
         load(tmp_path / "latin.toml", {})
 
 
-def test_running_needs_a_token_and_a_key_or_clear_text(tmp_path: Path) -> None:
+def test_running_needs_a_token_and_a_key(tmp_path: Path) -> None:
     bare = load(written(tmp_path, ""), {})
     assert [problem.key for problem in missing_to_run(bare)] == ["telegram.token", "storage.key"]
-    ready = load(written(tmp_path, "[storage]\nclear_text = true\n"), {"FABRIK_TELEGRAM__TOKEN": "1:x"})
+    ready = load(written(tmp_path, f'[storage]\nkey = "{KEY}"\n'), {"FABRIK_TELEGRAM__TOKEN": "1:x"})
     assert missing_to_run(ready) == []
 
 

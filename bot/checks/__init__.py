@@ -1,0 +1,1 @@
+"""What `fabrik check` looks at, one file for each part of the world."""

@@ -1,0 +1,206 @@
+"""The command line: `fabrik`. Each command imports what it needs when it runs, so that the help comes at once."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.french_parser import FrenchParser
+
+if TYPE_CHECKING:
+    from bot.clock import Clock
+    from bot.config import Config
+
+DEFAULT_CONFIG = Path("config.toml")
+TRY_PORT = 8080
+INTERRUPTED = 130  # what a shell says of a program stopped with Ctrl+C
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command. 0: done; 1: it could not be; 2: the configuration or the command is wrong; 75: a bot
+    already runs on this database (EX_TEMPFAIL: a supervisor may try again)."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal without ✔ still gets the sentence
+    options = _parser().parse_args(argv)
+    command: Command = options.command
+    try:
+        return command(options)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        from bot.explain import explain
+
+        known = explain(error)
+        if known is None:
+            raise
+        print(known.sentence, file=sys.stderr)
+        return known.code
+
+
+def _parser() -> FrenchParser:
+    parser = FrenchParser(prog="fabrik", description="Le robot de la Fabrik à projets.")
+    parser.add_argument("--version", action="store_const", dest="command", const=_version, help="dire la version")
+    commands = parser.add_subparsers(title="commandes", metavar="COMMANDE", required=False)
+    parser.set_defaults(command=lambda options: _help(parser))
+
+    def add(name: str, command: Command, says: str, *, configured: bool = True) -> FrenchParser:
+        one = commands.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
+        one.set_defaults(command=command)
+        if configured:
+            one.add_argument("--config", type=Path, metavar="FICHIER", help="la configuration (config.toml)")
+        return one
+
+    _add_running(add)
+    _add_looking_after(add)
+    return parser
+
+
+def _add_running(add: Callable[..., FrenchParser]) -> None:
+    one = add("try", _try, "essayer le robot sur cet ordinateur, sans compte Telegram", configured=False)
+    one.add_argument("--port", type=int, default=TRY_PORT, metavar="N", help=f"le port de la page ({TRY_PORT})")
+    one.add_argument("--now", type=_instant, metavar="DATE", help="faire comme si c'était 2023-09-20T10:00")
+    add("run", _run, "faire marcher le robot")
+    one = add("check", _check, "vérifier que tout est prêt, et dire comment réparer")
+    one.add_argument("--json", action="store_true", help="répondre en JSON")
+    add("invite", _invite, "donner le lien qui fait de quelqu'un une animatrice")
+    one = add("calendar", _calendar, "lire des réunions dans un fichier .txt, .csv ou .ics")
+    one.add_argument("file", type=Path, metavar="FICHIER", help="par exemple examples/calendrier-2023-2024.txt")
+    one.add_argument("--dry-run", action="store_true", help="montrer ce qui est compris, sans rien garder")
+
+
+def _add_looking_after(add: Callable[..., FrenchParser]) -> None:
+    one = add("export", _export, "écrire en JSON ce qui est gardé sur les gens")
+    one.add_argument("file", type=Path, metavar="FICHIER", help="le fichier à écrire")
+    one.add_argument("--chat", type=int, metavar="N", help="une seule personne : le numéro de sa discussion")
+    add("backup", _backup, "faire une sauvegarde, même quand le robot marche")
+    one = add("restore", _restore, "remettre une sauvegarde, robot arrêté")
+    one.add_argument("file", type=Path, metavar="SAUVEGARDE", help="le fichier de la sauvegarde")
+    add("purge", _purge, "effacer ce qui est gardé depuis trop longtemps")
+    add("key", _key, "fabriquer une clé pour protéger la base", configured=False)
+
+
+def _help(parser: argparse.ArgumentParser) -> int:
+    parser.print_help()
+    return 0
+
+
+def _version(options: argparse.Namespace) -> int:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        print("fabrik", version("fabrik-a-projets"))
+    except PackageNotFoundError:  # started from the sources, without having been installed
+        print("fabrik", "(non installé)")
+    return 0
+
+
+def _instant(text: str) -> datetime:
+    """`2023-09-20T10:00`, on the clocks of Lens unless it says otherwise."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("écrivez la date ainsi : 2023-09-20T10:00") from None
+    return instant if instant.tzinfo else instant.replace(tzinfo=ZoneInfo("Europe/Paris"))
+
+
+def _config(options: argparse.Namespace) -> Config:
+    from bot.config import load
+
+    there = DEFAULT_CONFIG if DEFAULT_CONFIG.exists() else None  # everything may come from the environment
+    return load(options.config or there)
+
+
+def _clock() -> Clock:
+    from bot.clock import FileClock, SystemClock
+
+    moved = os.environ.get("FABRIK_CLOCK_FILE")
+    return FileClock(moved) if moved else SystemClock()
+
+
+def _try(options: argparse.Namespace) -> int:
+    from bot import tryout
+
+    return tryout.main(options.port, options.now)
+
+
+def _run(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot import app
+    from bot.needed import require
+
+    config = _config(options)
+    require(config, "telegram.token", "storage.key")
+    return asyncio.run(app.run(config))
+
+
+def _check(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot import check
+
+    return asyncio.run(check.main(lambda: _config(options), _clock(), as_json=options.json))
+
+
+def _invite(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.commands import invite
+
+    return asyncio.run(invite.main(_config(options), _clock()))
+
+
+def _calendar(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.commands import calendar
+
+    return asyncio.run(calendar.main(_config(options), _clock(), options.file, dry_run=options.dry_run))
+
+
+def _export(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.commands import export
+
+    return asyncio.run(export.main(_config(options), _clock(), options.file, options.chat))
+
+
+def _backup(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.commands import copies
+
+    return asyncio.run(copies.backup(_config(options), _clock()))
+
+
+def _restore(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.commands import copies
+
+    return asyncio.run(copies.restore(_config(options), options.file))
+
+
+def _purge(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.commands import purge
+
+    return asyncio.run(purge.main(_config(options), _clock()))
+
+
+def _key(options: argparse.Namespace) -> int:
+    from storage.cipher import new_key
+
+    print(new_key())
+    return 0

@@ -1,0 +1,21 @@
+"""`fabrik purge`: what was kept long enough goes now, instead of tonight."""
+
+from __future__ import annotations
+
+from bot import retention
+from bot.clock import Clock
+from bot.config import Config
+from bot.needed import opened
+
+
+async def main(config: Config, clock: Clock) -> int:
+    """Says how many of each went, never who."""
+    async with opened(config) as database:
+        gone = await retention.purge(database, config, clock.now())
+        backups = retention.purge_backups(config, database.path)
+    print(f"Personnes effacées : {gone.people}")
+    print(f"Rappels arrêtés : {gone.reminders}")
+    print(f"Preuves d'effacement effacées : {gone.proofs}")
+    print(f"Messages mis de côté effacés : {gone.parked}")
+    print(f"Sauvegardes effacées : {backups}")
+    return 0
