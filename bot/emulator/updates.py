@@ -37,6 +37,11 @@ class Updates:
         self._forget_old()
         return len(self._pending)
 
+    @property
+    def is_polled(self) -> bool:
+        """Whether a long poll waits."""
+        return self._poll is not None
+
     def add(self, kind: str, **content: Any) -> None:
         """Queues an update, unless the bot said that it doesn't want this kind."""
         if not self._is_wanted(kind):
