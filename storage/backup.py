@@ -14,6 +14,8 @@ from pathlib import Path
 from storage import integrity, personal
 from storage.database import SCHEME, DamagedDatabase, Database, file_of
 
+_SUFFIXES = ("", "-wal", "-shm")  # SQLite's files of one database: itself, its log, the log's index
+
 
 def path_for(database: Path, now: datetime) -> Path:
     """Where a backup made now goes: backups/ beside the database, where it is looked for when the file is damaged."""
@@ -34,15 +36,16 @@ async def restore(url: str, path: Path, keys: Sequence[str]) -> int:
     Says how many people were erased again. Raises DamagedDatabase, WrongKey, migrate.TooNew: nothing changed then.
     """
     target = file_of(url)
-    if wrong := integrity.what_is_wrong(path):
-        raise DamagedDatabase(path, wrong)
+    _refuse_unsound(path)
+    proofs = await _proofs(target, url, keys)
     fresh = target.with_suffix(".restoring")
-    _remove(fresh)
-    shutil.copyfile(path, fresh)
-    os.chmod(fresh, 0o600)
-    erased = await _make_current(fresh, await _proofs(target, url, keys), keys)
-    _put_aside(target)
-    os.replace(fresh, target)
+    _duplicate(path, fresh)
+    try:
+        erased = await _make_current(fresh, proofs, keys)
+        _put_aside(target)
+        os.replace(fresh, target)
+    finally:
+        _remove(fresh)
     return erased
 
 
@@ -69,11 +72,16 @@ async def _proofs(target: Path, url: str, keys: Sequence[str]) -> list[tuple[str
         await db.close()
 
 
+def _refuse_unsound(path: Path) -> None:
+    if wrong := integrity.what_is_wrong(path) or integrity.what_is_foreign(path):
+        raise DamagedDatabase(path, wrong)
+
+
 def _copy(source: Path, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.part")
     _remove(part)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    part.touch(mode=0o600)  # SQLite fills an empty file; one it made itself would be readable by others
     with closing(sqlite3.connect(source)) as file:
         file.execute("VACUUM INTO ?", (str(part),))
     if wrong := integrity.what_is_wrong(part):
@@ -84,18 +92,27 @@ def _copy(source: Path, path: Path) -> None:
 
 
 def _put_aside(target: Path) -> None:
-    # A log of the old database must never meet the new file: SQLite would write the old pages into it.
     old = target.with_suffix(".replaced")
     _remove(old)
-    for suffix in ("", "-wal", "-shm"):
-        file = target.with_name(target.name + suffix)
-        if file.exists():
-            shutil.copyfile(file, old.with_name(old.name + suffix))
-            os.chmod(old.with_name(old.name + suffix), 0o600)
-        if suffix:
-            file.unlink(missing_ok=True)
+    for suffix in _SUFFIXES:
+        _duplicate(_with(target, suffix), _with(old, suffix))
+    # The log of the old database must never meet the new file: SQLite would write the old pages into it.
+    for suffix in _SUFFIXES[1:]:
+        _with(target, suffix).unlink(missing_ok=True)
+
+
+def _duplicate(file: Path, to: Path) -> None:
+    if not file.exists():
+        return
+    to.parent.mkdir(parents=True, exist_ok=True)
+    to.touch(mode=0o600)
+    shutil.copyfile(file, to)
 
 
 def _remove(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    for suffix in _SUFFIXES:
+        _with(path, suffix).unlink(missing_ok=True)
+
+
+def _with(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)

@@ -63,10 +63,6 @@ class Cipher:
         except (InvalidTag, ValueError) as error:
             raise WrongKey("a sealed value was changed or cut") from error
 
-    def is_sealed_with_first(self, sealed: bytes) -> bool:
-        """False: an older key sealed it."""
-        return not sealed or sealed[:KEY_ID_BYTES] == self._first_id
-
     def fingerprints(self, text: str) -> list[str]:
         """What proves that a text was known, to who holds the key, without telling it; the first key's first."""
         return [hmac.digest(secret, b"fingerprint:" + text.encode(), "sha256").hex() for secret in self._secrets]

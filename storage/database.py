@@ -100,10 +100,6 @@ class Connection:
         """See Cipher.open."""
         return self._cipher.open(sealed)
 
-    def is_sealed_with_first(self, sealed: bytes) -> bool:
-        """See Cipher.is_sealed_with_first."""
-        return self._cipher.is_sealed_with_first(sealed)
-
     def fingerprints(self, text: str) -> list[str]:
         """See Cipher.fingerprints."""
         return self._cipher.fingerprints(text)

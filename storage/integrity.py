@@ -1,22 +1,36 @@
-"""Is a database file sound, and which backup of it is the newest sound one?"""
+"""Is a database file sound, is it ours, and which backup of it is the newest sound one?"""
 
 from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 BACKUP_SUFFIX = ".backup"  # of every file that backup.py names; looked for beside the database and in backups/
 
 
 def what_is_wrong(path: Path) -> str:
-    """ "" when SQLite finds the file sound; else its own words (`PRAGMA quick_check`)."""
+    """Nothing when SQLite finds the file sound (`PRAGMA quick_check`); else what it says. An empty file is sound."""
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
-            found: str = file.execute("PRAGMA quick_check(1)").fetchone()[0]
+        found = _ask(path, "PRAGMA quick_check(1)")
     except sqlite3.DatabaseError as error:
         return str(error)
-    return "" if found == "ok" else found
+    return "" if found == "ok" else str(found)
+
+
+def what_is_foreign(path: Path) -> str:
+    """Nothing when a sound file was made by this program; else why it can't have been."""
+    try:
+        _ask(path, "select max(number) from migrations")
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    return ""
+
+
+def schema_of(path: Path) -> int:
+    """The number of the last migration applied to a sound file; 0 when there is none."""
+    return 0 if what_is_foreign(path) else int(_ask(path, "select coalesce(max(number), 0) from migrations"))
 
 
 def newest_good_backup(path: Path) -> Path | None:
@@ -24,4 +38,9 @@ def newest_good_backup(path: Path) -> Path | None:
     places = (path.parent, path.parent / "backups")
     found = [file for place in places for file in place.glob(f"{path.stem}-*{BACKUP_SUFFIX}")]
     by_age = sorted(found, key=lambda file: file.stat().st_mtime, reverse=True)
-    return next((file for file in by_age if not what_is_wrong(file)), None)
+    return next((file for file in by_age if not what_is_wrong(file) and not what_is_foreign(file)), None)
+
+
+def _ask(path: Path, sql: str) -> Any:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
+        return file.execute(sql).fetchone()[0]

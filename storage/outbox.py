@@ -17,6 +17,26 @@ from conversations.model import ReminderKind, Thread
 from storage import reminders, threads
 from storage.database import Connection, Row, instant_in, instant_out
 
+CLAIM = """
+    update outbox set claimed_at = :now where id in (
+        select o.id from outbox as o
+        where o.claimed_at is null and o.chat is not null and o.not_before <= :now
+            and o.lane in (select value from json_each(:lanes))
+            and o.chat not in (select value from json_each(:busy))
+            and not exists (select 1 from outbox as c where c.chat = o.chat and c.claimed_at is not null)
+            and not exists (select 1 from outbox as b where b.chat = o.chat and b.lane = o.lane and b.id < o.id)
+            and not exists (
+                select 1 from outbox as s where s.chat = o.chat and s.lane < o.lane and s.not_before <= :now
+                    and s.lane in (select value from json_each(:lanes))
+                    and not exists (
+                        select 1 from outbox as h where h.chat = s.chat and h.lane = s.lane and h.id < s.id
+                    )
+            )
+        order by o.lane, o.id limit :limit
+    )
+    returning *
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
@@ -84,26 +104,7 @@ async def claim(
 ) -> list[Queued]:
     """Take what leaves next, first things first: at most one row of a chat, none of a `busy` chat."""
     rows = await db.rows(
-        """
-        update outbox set claimed_at = :now where id in (
-            select o.id from outbox as o
-            where o.claimed_at is null and o.chat is not null and o.not_before <= :now
-                and o.lane in (select value from json_each(:lanes))
-                and o.chat not in (select value from json_each(:busy))
-                and not exists (select 1 from outbox as c where c.chat = o.chat and c.claimed_at is not null)
-                and not exists (select 1 from outbox as b where b.chat = o.chat and b.lane = o.lane and b.id < o.id)
-                and not exists (
-                    select 1 from outbox as s where s.chat = o.chat and s.lane < o.lane and s.not_before <= :now
-                        and s.lane in (select value from json_each(:lanes))
-                        and not exists (
-                            select 1 from outbox as h where h.chat = s.chat and h.lane = s.lane and h.id < s.id
-                        )
-                )
-            order by o.lane, o.id limit :limit
-        )
-        returning id, person, chat, lane, payload, once, not_before, receipt, thread_person, thread_idea,
-            reminder_meeting, reminder_kind, created_at, tries
-        """,
+        CLAIM,
         now=instant_out(now),
         busy=json.dumps(list(busy)),
         lanes=json.dumps(list(lanes)),
@@ -158,8 +159,7 @@ async def give_up(db: Connection, person: int, reason: str, at: datetime) -> Non
     rows = await db.rows(
         """
         delete from outbox where person = :person and claimed_at is null and receipt is null
-        returning id, person, chat, lane, payload, once, not_before, receipt, thread_person, thread_idea,
-            reminder_meeting, reminder_kind, created_at, tries
+        returning *
         """,
         person=person,
     )
@@ -174,8 +174,7 @@ async def recover(db: Connection, now: datetime) -> int:
     rows = await db.rows(
         """
         delete from outbox where claimed_at is not null and once = 1
-        returning id, person, chat, lane, payload, once, not_before, receipt, thread_person, thread_idea,
-            reminder_meeting, reminder_kind, created_at, tries
+        returning *
         """
     )
     await _note_undelivered(db, [_queued(db, row) for row in rows], "unknown", now)

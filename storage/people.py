@@ -12,14 +12,12 @@ from storage.database import Connection, Row, instant_in, instant_out
 
 async def known(db: Connection, chat: int, at: datetime) -> int:
     """The person of this private chat, made when new. Call it when they act: they are there, so a block ends."""
-    return await db.insert(
-        """
-        insert into people (chat, known_at, seen_at) values (:chat, :at, :at)
-        on conflict (chat) do update set seen_at = excluded.seen_at, blocked_at = null returning id
-        """,
-        chat=chat,
-        at=instant_out(at),
-    )
+    # Not one upsert: it would use up an id at each turn, and ids travel in buttons of 64 bytes.
+    seen = "update people set seen_at = :at, blocked_at = null where chat = :chat returning id"
+    if row := await db.row(seen, chat=chat, at=instant_out(at)):
+        return int(row["id"])
+    new = "insert into people (chat, known_at, seen_at) values (:chat, :at, :at) returning id"
+    return await db.insert(new, chat=chat, at=instant_out(at))
 
 
 async def load(db: Connection, person: int) -> Person:
