@@ -24,7 +24,8 @@ class Reason(StrEnum):
     BLOCKED = "blocked"  # the person blocked the bot or closed the account
     GONE = "gone"  # Telegram knows no such chat: the person never started this bot
     REFUSED = "refused"  # our mistake: Telegram understood and said no
-    MOVED = "moved"  # the group has another number now
+    UNREADABLE = "unreadable"  # our mistake: nothing was sent
+    MOVED = "moved"  # the group has another number now, and that one too
     NETWORK = "network"  # no connection
     BUSY = "busy"  # too many messages for Telegram's taste
     TOKEN = "token"  # this bot's own token is not accepted

@@ -34,8 +34,8 @@ class Limits:
 
     person: Limit = Limit(1.0, burst=4)
     group: Limit = Limit(60 / 16, burst=4)  # never more than 4 + 16 in any minute
-    everyone: Limit = Limit(1 / 30)
-    bulk: Limit = Limit(1 / 25)  # reminders and announcements leave 5 a second to answers
+    everyone: Limit = Limit(1 / 28, burst=3)  # never more than 2 + 28 in any second
+    bulk: Limit = Limit(1 / 25, burst=3)  # reminders and announcements leave 3 a second to answers
 
 
 UNLIMITED = Limits(Limit(0), Limit(0), Limit(0), Limit(0))
@@ -56,11 +56,19 @@ class Pace:
 
     def wait_any(self, now: float) -> float:
         """Seconds until a message may leave for anybody."""
-        return max(0.0, self._everyone - now)
+        return max(0.0, self._everyone - self._limits.everyone.ahead - now)
 
     def wait_bulk(self, now: float) -> float:
         """Seconds until a reminder or an announcement may leave for anybody."""
-        return max(self.wait_any(now), self._bulk - now)
+        return max(self.wait_any(now), self._bulk - self._limits.bulk.ahead - now)
+
+    def room(self, most: int, now: float) -> int:
+        """How many messages may leave at this instant for different chats, `most` at most."""
+        limit = self._limits.everyone
+        if not limit.interval or self.wait_any(now) > 0:
+            return 0 if self.wait_any(now) > 0 else most
+        ahead = max(0.0, self._everyone - now)
+        return min(most, int((limit.ahead - ahead) / limit.interval + 1 + 1e-9))
 
     def resting(self, now: float) -> dict[int, float]:
         """Chats that may get nothing yet, with the seconds left."""
@@ -86,7 +94,7 @@ class Pace:
 
     def hold(self, seconds: float, now: float) -> None:
         """Nothing leaves for anybody during `seconds`."""
-        self._everyone = max(self._everyone, now + seconds)
+        self._everyone = max(self._everyone, now + seconds + self._limits.everyone.ahead)
 
     def _wait_chat(self, chat: int, now: float) -> float:
         return max(0.0, self._chats.get(chat, -inf) - self._limit(chat).ahead - now)

@@ -1,7 +1,9 @@
-"""One row of the outbox, one call to Telegram: what is added at the last moment, and the second choice."""
+"""One row of the outbox, one call to Telegram: what is added at the last moment, the second choice, the result."""
 
 from __future__ import annotations
 
+import logging
+import re
 import warnings
 from typing import Any
 
@@ -9,13 +11,34 @@ from telegram import Bot, InputFile
 from telegram.error import BadRequest, EndPointNotFound, InvalidToken
 from telegram.warnings import PTBUserWarning
 
+from bot.failpoints import here
+from bot.failures import Failure, Later, Moved, Never, Reason, classify
+from bot.logs import log_event
 from bot.outgoing import Call
+from storage import people
+from storage.database import Database
+from storage.outbox import Queued
 
-# `bot.send_message` builds objects from what is sent and from what is answered: twice the processor time, and a
-# local Bot API that answers a little less than Telegram would make a message that arrived look like a failure.
+# `bot.send_message` builds objects from what is sent and from what is answered: nearly twice the processor time,
+# and a local Bot API that answers a little less than Telegram would make what arrived look like a failure.
 warnings.filterwarnings("ignore", message="Please use 'Bot", category=PTBUserWarning)
 
 REFUSALS = (BadRequest, InvalidToken, EndPointNotFound)  # the last two: a Bot API that lacks this method
+
+
+async def attempt(database: Database, bot: Bot, row: Queued, silent: bool) -> int | Failure:
+    """The message's id in its chat (0: the server did not say), or what went wrong. Never raises an Exception."""
+    here("send")
+    try:
+        call = Call.from_json(row.payload)
+    except (ValueError, LookupError, TypeError) as error:
+        log_event("message_unreadable", logging.ERROR, error, row=row.id)
+        return Never(Reason.UNREADABLE)
+    result = await _try(database, bot, call, row.chat, silent)
+    if isinstance(result, Moved):
+        result = await _try(database, bot, call, result.chat, silent)
+    here("sent")
+    return result
 
 
 async def send(bot: Bot, call: Call, chat: int, source: int = 0, silent: bool = False) -> int:
@@ -33,6 +56,16 @@ async def send(bot: Bot, call: Call, chat: int, source: int = 0, silent: bool = 
     return await _make(bot, call.otherwise, chat, source, silent)
 
 
+async def _try(database: Database, bot: Bot, call: Call, chat: int, silent: bool) -> int | Failure:
+    try:
+        return await send(bot, call, chat, await _source(database, call), silent)
+    except Exception as error:
+        failure = classify(error)
+        cause = re.sub(r"\W+", "_", str(error))[:60]  # Telegram's own words, as one word that the log lets pass
+        log_event("message_not_sent", _weight(failure), kind=type(failure).__name__, method=call.method, reason=cause)
+        return failure
+
+
 async def _make(bot: Bot, call: Call, chat: int, source: int, silent: bool) -> int:
     params: dict[str, Any] = {"chat_id": chat, **call.params}
     if call.copied_from:
@@ -43,3 +76,25 @@ async def _make(bot: Bot, call: Call, chat: int, source: int, silent: bool) -> i
         params["disable_notification"] = True
     result = await bot.do_api_request(call.method, api_kwargs=params)
     return int(result.get("message_id", 0)) if isinstance(result, dict) else 0
+
+
+async def _source(database: Database, call: Call) -> int:
+    """The chat to copy from; 0: none, or the author is gone."""
+    if not call.copied_from:
+        return 0
+    async with database.read() as db:
+        try:
+            return await people.chat_of(db, call.copied_from)
+        except LookupError:
+            return 0
+
+
+def _weight(failure: Failure) -> int:
+    """How loudly to say it: what only the operator can mend is an error."""
+    match failure:
+        case Never(Reason.REFUSED) | Later(Reason.TOKEN):
+            return logging.ERROR
+        case Never() | Moved():
+            return logging.INFO
+        case _:
+            return logging.WARNING

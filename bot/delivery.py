@@ -1,0 +1,211 @@
+"""Sends what waits in the outbox: every message at least once, in order for each person, at Telegram's pace.
+
+The theory, on one page
+-----------------------
+A row of the outbox is one call. It goes through three steps, each of which may be the last thing this process does:
+
+    claim   a transaction takes rows of different chats: nobody else may take them, and no other row of these chats
+    send    the call to Telegram, many at the same time (sending.py)
+    mark    a transaction takes the row away (sent, or never), or gives it back with an instant to wait for (later);
+            it also tells whoever is to know: a receipt for the facilitator, a person who blocked (settling.py)
+
+Killed between claim and mark, the next start finds the row claimed by a dead process. Nobody can say whether it
+arrived: Telegram knows no key that would make a second call harmless. So each message says itself what to do then:
+most are sent again, `once` rows are given up. This is why a message may be doubled and is never lost, why the
+mark follows the call at once, and why it is finished even when the loop is being stopped.
+
+Failures have three kinds (failures.py): *never* (told to whom it may concern, the row goes), *later* (given back),
+and *unknown*, which is a claimed row of a dead process without the death: the same policy.
+
+Who goes first. Rows are claimed only when they may leave this instant, never in stock: an answer that comes in
+while a thousand announcements wait is in the next claim, before all of them. Announcements and reminders are
+held to a part of the speed, so that answers always find room (pacing.py). A chat that had its share is not
+claimed until it may have more.
+
+When nothing gets through (no network, Telegram down), everybody rests, longer each time, and one message alone
+finds out whether it is over (outage.py): a thousand announcements are not burnt on a closed door.
+
+Night (leaving.py). Reminders and announcements are not even claimed. An old answer waits for the morning.
+
+Sleep. The loop sleeps until something is committed, a call ends, the pace allows more, or the earliest instant in
+the table has come. It never polls: `_news` counts what happened, and the loop sleeps only if it saw it all.
+Two times are used: the clock for instants in the table, which a test may move, and the machine's seconds for pace.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from datetime import datetime
+from typing import Any
+
+from telegram import Bot
+
+from bot.clock import Clock
+from bot.failpoints import here
+from bot.failures import Failure, Later, Unknown
+from bot.leaving import BULK, Leave, Wait, Withdraw, judge
+from bot.logs import log_event
+from bot.outage import Outage
+from bot.pacing import Pace
+from bot.sending import attempt
+from bot.settling import Settling, Told
+from conversations.exchange import Lane
+from conversations.facts import Settings
+from conversations.reminders import is_quiet, next_allowed
+from storage import outbox
+from storage.database import Connection, DamagedDatabase, Database
+from storage.outbox import Queued
+
+IN_FLIGHT = 32  # calls at the same time: enough for 30 a second even when each takes a second
+STOPPING = 10.0  # seconds for calls under way when the bot stops
+LONGEST_REST = 300.0  # seconds; the machine may have slept or its clock been put right meanwhile
+ERROR_REST = 5.0  # seconds after the database failed, on a full disk for instance
+UNKNOWN_REST = 1.0  # seconds for everybody, longer each time, after a call of which nothing is known
+
+
+class Delivery:
+    """The loop of one process. Two on one database would keep two paces: the lock of the database forbids it."""
+
+    def __init__(self, database: Database, bot: Bot, clock: Clock, pace: Pace, settings: Settings, told: Told) -> None:
+        self._database, self._bot, self._clock, self._pace = database, bot, clock, pace
+        self._settings = settings
+        self._settling = Settling(database, clock, told)
+        self._outage = Outage()
+        self._flight: set[asyncio.Task[None]] = set()
+        self._news, self._bell = 0, asyncio.Event()
+        database.after_commit(self._ring)
+
+    async def run(self) -> None:
+        """Delivers until cancelled, then lets the calls under way end for STOPPING seconds. Raises DamagedDatabase."""
+        try:
+            await self._recover()
+            while True:
+                try:
+                    await self.deliver_some()
+                except DamagedDatabase:
+                    raise
+                except Exception as error:
+                    log_event("delivery_stumbled", logging.ERROR, error)
+                    await asyncio.sleep(ERROR_REST)
+        finally:
+            await self._finish()
+
+    async def deliver_some(self) -> None:
+        """One unit of work: start sending what may leave now; when that is all, sleep until there may be more."""
+        seen, second = self._news, time.monotonic()
+        room = self._room(second)
+        if room < 1:
+            await self._sleep(seen, second, None)
+            return
+        now = self._clock.now()
+        async with self._database.transaction() as db:
+            seen = self._news + 1  # the commit of this very transaction is no news
+            rows = await outbox.claim(db, now, list(self._pace.resting(second)), self._lanes(now, second), room)
+            leaving = [(row, verdict.silent) for row in rows if (verdict := await self._judge(db, row, now))]
+            due = await outbox.next_due(db, now) if len(rows) < room else None
+        here("claim")
+        for row, silent in leaving:
+            self._start(row, silent, second)
+        if len(rows) < room:
+            await self._sleep(seen, second, due)
+
+    # ---- what may leave ----------------------------------------------------------------------------------
+
+    def _room(self, second: float) -> int:
+        most = 1 if self._outage.is_on else IN_FLIGHT
+        return self._pace.room(most - len(self._flight), second)
+
+    def _lanes(self, now: datetime, second: float) -> list[int]:
+        without_bulk = is_quiet(now, self._settings) or self._pace.wait_bulk(second) > 0
+        return [lane for lane in Lane if not (without_bulk and lane in BULK)]
+
+    async def _judge(self, db: Connection, row: Queued, now: datetime) -> Leave | None:
+        match judge(row, now, self._settings):
+            case Leave() as leave:
+                return leave
+            case Wait(until):
+                await outbox.later(db, row, until)
+            case Withdraw():
+                await outbox.withdraw(db, row.id)
+        return None
+
+    # ---- one message -------------------------------------------------------------------------------------
+
+    def _start(self, row: Queued, silent: bool, second: float) -> None:
+        self._pace.sent(row.chat, second, bulk=row.lane in BULK)
+        task = asyncio.create_task(self._deliver(row, silent), name=f"message {row.id}")
+        self._flight.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._flight.discard(task)
+        self._ring()
+
+    async def _deliver(self, row: Queued, silent: bool) -> None:
+        result = await attempt(self._database, self._bot, row, silent)
+        self._learn(row, result)
+        mark = asyncio.create_task(self._settling.settle(row, result))
+        try:
+            await asyncio.shield(mark)
+        except asyncio.CancelledError:
+            await mark  # stopping now would forget what Telegram has just said
+            raise
+        here("mark")
+
+    def _learn(self, row: Queued, result: int | Failure) -> None:
+        """What this result says about what may leave next."""
+        second = time.monotonic()
+        match result:
+            case Later(everyone=True, seconds=rest):
+                self._pace.hold(self._outage.failed(rest, second), second)
+            case Unknown():
+                self._pace.hold(self._outage.failed(UNKNOWN_REST, second), second)
+            case Later(seconds=rest):
+                self._outage.over()
+                self._pace.refused(row.chat, rest, second)
+            case _:
+                self._outage.over()
+
+    # ---- beginning, sleeping, ending ---------------------------------------------------------------------
+
+    async def _recover(self) -> None:
+        async with self._database.transaction() as db:
+            given_up = await outbox.recover(db, self._clock.now())
+        if given_up:
+            log_event("messages_in_doubt_after_a_sudden_stop", logging.WARNING, count=given_up)
+
+    def _ring(self) -> None:
+        self._news += 1
+        self._bell.set()
+
+    async def _sleep(self, seen: int, second: float, due: datetime | None) -> None:
+        """Until there is news, or the pace allows more, or `due` or the end of the night has come."""
+        if self._news != seen:
+            return
+        self._bell.clear()
+        now = self._clock.now()
+        instants = (due, next_allowed(now, self._settings))
+        until = min((instant for instant in instants if instant and instant > now), default=None)
+        sleepers: list[asyncio.Task[Any]] = [asyncio.create_task(self._bell.wait())]
+        if until:
+            sleepers.append(asyncio.create_task(self._clock.sleep((until - now).total_seconds())))
+        try:
+            await asyncio.wait(sleepers, timeout=self._pause(second), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for sleeper in sleepers:
+                sleeper.cancel()
+
+    def _pause(self, second: float) -> float:
+        """Seconds until the pace allows something that it does not allow now."""
+        waits = [self._pace.wait_any(second), self._pace.wait_bulk(second), *self._pace.resting(second).values()]
+        return min((wait for wait in waits if wait > 0), default=LONGEST_REST)
+
+    async def _finish(self) -> None:
+        if not self._flight:
+            return
+        _, late = await asyncio.wait(set(self._flight), timeout=STOPPING)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)

@@ -1,0 +1,89 @@
+"""Writes down what became of a message that was sent, and tells whoever is to know, in the same transaction."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import count
+
+from bot.clock import Clock
+from bot.failures import Failure, Later, Moved, Never, Reason, Unknown
+from bot.logs import log_event
+from conversations.model import Thread
+from storage import outbox
+from storage.database import Connection, DamagedDatabase, Database
+from storage.outbox import Queued
+
+AGAIN = 5.0  # seconds between two tries to write, on a full disk for instance
+TELLING = 3  # tries to tell; after that the mark alone is written: it matters more
+LONGEST_DOUBT = 300.0  # seconds between two tries to send what may have arrived
+MOST_DOUBTS = 50  # tries of one message, over some three hours and a half; then it stops holding back its chat
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who hears of what became of a message. Both work inside the transaction that they are given."""
+
+    on_receipt: Callable[[Connection, int, Thread, bool], Awaitable[None]]  # (person to tell, thread, has arrived)
+    on_blocked: Callable[[Connection, int], Awaitable[None]]  # (person who can't be written to any more)
+
+
+class Settling:
+    """Remembers only how often each message was in doubt; the rest is in the table."""
+
+    def __init__(self, database: Database, clock: Clock, told: Told) -> None:
+        self._database, self._clock, self._told = database, clock, told
+        self._doubts: Counter[int] = Counter()  # row -> calls of which nothing is known
+
+    async def settle(self, row: Queued, result: int | Failure) -> None:
+        """Returns once it is written, however often that must be tried. Raises DamagedDatabase."""
+        if isinstance(result, Unknown):
+            self._doubts[row.id] += 1
+        for trial in count():
+            try:
+                async with self._database.transaction() as db:
+                    is_settled = await self._mark(db, row, result)
+                    if is_settled and trial < TELLING:
+                        await self._tell(db, row, result)
+                break
+            except DamagedDatabase:
+                raise
+            except Exception as error:
+                log_event("message_not_settled", logging.ERROR, error, row=row.id, tries=trial + 1)
+                await asyncio.sleep(AGAIN if trial >= TELLING else 0)
+        if is_settled:
+            del self._doubts[row.id]
+
+    async def _mark(self, db: Connection, row: Queued, result: int | Failure) -> bool:
+        """Whether it is settled for good."""
+        now = self._clock.now()
+        match result:
+            case int():
+                await outbox.sent(db, row, result, now)
+            case Never(reason):
+                await outbox.failed(db, row, reason, now)
+            case Moved():
+                await outbox.failed(db, row, Reason.MOVED, now)
+            case Unknown() if row.once or self._doubts[row.id] >= MOST_DOUBTS:
+                await outbox.failed(db, row, Reason.UNKNOWN, now)
+            case Unknown():
+                rest = min(2.0 ** self._doubts[row.id], LONGEST_DOUBT)
+                await outbox.later(db, row, now + timedelta(seconds=rest))
+                return False
+            case Later(everyone=True):  # the pace makes everybody wait: no need for this one to wait longer
+                await outbox.later(db, row, now)
+                return False
+            case Later(seconds=rest):
+                await outbox.later(db, row, now + timedelta(seconds=rest))
+                return False
+        return True
+
+    async def _tell(self, db: Connection, row: Queued, result: int | Failure) -> None:
+        if row.person and result in (Never(Reason.BLOCKED), Never(Reason.GONE)):
+            await self._told.on_blocked(db, row.person)
+        if row.receipt and row.thread:
+            await self._told.on_receipt(db, row.receipt, row.thread, isinstance(result, int))
