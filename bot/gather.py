@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from conversations import router
+from conversations import needs
 from conversations.exchange import Commanded, Edited, Event, Wrote
 from conversations.facts import Facts, Settings
 from conversations.model import Idea, IdeaLine, Meeting, Person, Role, Status, Thread
@@ -32,12 +32,12 @@ async def gather(
         settings=settings,
         meetings=season,
         ideas=await ideas.of_person(db, person.id),
-        next_idea=await ideas.next_number(db) if router.may_submit(state) else 0,
+        next_idea=await ideas.next_number(db) if needs.may_submit(state) else 0,
         thread=await _thread(db, chat, event),
         idea=idea,
         author=await _author(db, idea, state, event) if is_facilitator else None,
-        open_ideas=await _open_ideas(db) if is_facilitator and router.wants_open_ideas(event) else (),
-        copy=await _copy(db, person) if router.wants_copy(event) else "",
+        open_ideas=await _open_ideas(db) if is_facilitator and needs.wants_open_ideas(event) else (),
+        copy=await _copy(db, person) if needs.wants_copy(event) else "",
         invitation_is_good=await _is_invited(db, event),
     )
 
@@ -52,12 +52,12 @@ async def _thread(db: Connection, chat: int, event: Event) -> Thread | None:
 
 
 async def _idea(db: Connection, state: State, event: Event) -> Idea | None:
-    number = router.idea_spoken_of(state, event)
+    number = needs.idea_spoken_of(state, event)
     return await ideas.load(db, number) if number else None
 
 
 async def _author(db: Connection, idea: Idea | None, state: State, event: Event) -> Person | None:
-    person = idea.person if idea else router.person_spoken_of(state, event)
+    person = idea.person if idea else needs.person_spoken_of(state, event)
     try:
         return await people.load(db, person) if person else None
     except LookupError:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conversations.exchange import Button, Message, stack
-from conversations.model import Role
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.words import desk as desk_words
@@ -30,7 +29,7 @@ def menu(moment: Moment, text: str = words.MENU) -> Outcome:
 
 def keys(moment: Moment) -> tuple[tuple[Button, ...], ...]:
     """One button a row, always the same, so that people learn them; the facilitator's desk comes first for her."""
-    desk = (Button(desk_words.BUTTON_OPEN_IDEAS, "desk"),) if moment.person.role is Role.FACILITATOR else ()
+    desk = (Button(desk_words.BUTTON_OPEN_IDEAS, "desk"),) if moment.is_facilitator else ()
     own = (Button(words.BUTTON_MY_IDEAS, "mine"),) if moment.facts.ideas else ()
     return stack(*desk, *BUTTONS, *own)
 

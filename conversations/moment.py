@@ -9,7 +9,7 @@ from datetime import date, datetime
 from conversations.changes import Change
 from conversations.exchange import Message
 from conversations.facts import Facts, Settings
-from conversations.model import Meeting, Person
+from conversations.model import Meeting, Person, Role
 from conversations.outcome import Outcome
 from conversations.state import HOME, Draft, State
 
@@ -29,6 +29,10 @@ class Moment:
     @property
     def person(self) -> Person:
         return self.facts.person
+
+    @property
+    def is_facilitator(self) -> bool:
+        return self.person.role is Role.FACILITATOR
 
     @property
     def today(self) -> date:

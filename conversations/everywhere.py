@@ -1,0 +1,107 @@
+"""What can be asked for on every screen, by a command, a button or plain words; and the present screen again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from conversations import about, contact, first_words, home, meetings, mine, privacy, reminding, telling
+from conversations.exchange import Message
+from conversations.moment import Moment
+from conversations.outcome import Outcome
+from conversations.state import HOME
+from conversations.understanding import Meaning
+from conversations.words import home as words
+
+Screen = Callable[[Moment], Outcome]
+
+
+def show_about(moment: Moment) -> Outcome:
+    return about.show(moment) or home.menu(moment)
+
+
+def cancel(moment: Moment) -> Outcome:
+    """Out of whatever is going on; an idea being told is kept."""
+    if moment.state.place == HOME:
+        return home.menu(moment, words.NOTHING_TO_CANCEL)
+    if moment.state.draft and moment.state.place.startswith("idea."):
+        return home.menu(moment, words.LEFT_THE_FORM)
+    return home.menu(moment)
+
+
+def stop(moment: Moment) -> Outcome:
+    """`stop` always works at once: no reminder from now on, and out of the form."""
+    off = reminding.turn_off(moment)
+    left = home.menu(moment, words.STOPPED)
+    return replace(left, changes=off.changes)
+
+
+def help_(moment: Moment) -> Outcome:
+    if moment.state.place == HOME:
+        return home.menu(moment, words.HELP)
+    return moment.stay(Message(words.HELP), present(moment))
+
+
+# ---- the same screens, by their three names ------------------------------------------------------------
+
+COMMANDS: dict[str, Screen] = {
+    "idee": telling.begin,
+    "reunion": meetings.show,
+    "rappels": reminding.show,
+    "mesidees": mine.show,
+    "infos": show_about,
+    "contact": contact.show,
+    "mesdonnees": privacy.copy,
+    "effacer": privacy.ask,
+    "annuler": cancel,
+    "menu": home.menu,
+    "privacy": privacy.notice,
+    "vieprivee": privacy.notice,
+    "aide": help_,
+    "help": help_,
+    "stop": stop,
+}
+
+SCREENS: dict[str, Screen] = {
+    "menu": home.menu,
+    "idea": telling.begin,
+    "meeting": meetings.show,
+    "reminders": reminding.show,
+    "about": show_about,
+    "contact": contact.show,
+    "mine": mine.show,
+    "privacy": privacy.notice,
+    "data": privacy.copy,
+    "erase": privacy.ask,
+}
+
+EVERYWHERE: dict[Meaning, Screen] = {
+    Meaning.STOP: stop,
+    Meaning.CANCEL: cancel,
+    Meaning.MENU: home.menu,
+    Meaning.PERSON: contact.show,
+    Meaning.ERASE: privacy.ask,
+    Meaning.MY_DATA: privacy.copy,
+    Meaning.WHO_READS: privacy.notice,
+    Meaning.NEXT_MEETING: meetings.show,
+    Meaning.REMINDERS_OFF: reminding.turn_off,
+}
+
+
+# ---- the present screen --------------------------------------------------------------------------------
+
+
+def present(moment: Moment) -> Message:
+    """The screen the person is at, shown again."""
+    place = moment.state.place
+    if place.startswith("idea."):
+        return telling.present(moment)
+    if place == first_words.PLACE:
+        return first_words.hold(moment, moment.state.parts[-1]).messages[0] if moment.state.parts else _menu(moment)
+    if place == "contact":
+        return contact.show(moment).messages[0]
+    return _menu(moment)
+
+
+def _menu(moment: Moment) -> Message:
+    return Message(words.MENU, home.keys(moment))

@@ -1,0 +1,56 @@
+"""What the facts of a turn must hold, so that no more is read from the database than the event asks for."""
+
+from __future__ import annotations
+
+from conversations.exchange import Commanded, Event, Pressed, Receipt, Wrote
+from conversations.facilitator import desk, reply
+from conversations.model import PartKind
+from conversations.state import State
+from conversations.understanding import Meaning, understand
+
+
+def idea_spoken_of(state: State, event: Event) -> int:
+    """The number of the idea a desk button names, 0 if none: it is gathered only for a facilitator."""
+    match event:
+        case Pressed(data=data) if data.startswith("d:"):
+            number = data.split(":")[1]
+            return int(number) if number.isdecimal() and len(number) < 10 else 0
+    return 0
+
+
+def person_spoken_of(state: State, event: Event) -> int:
+    """The resident a facilitator's event is about, 0 if none."""
+    match event:
+        case Pressed(data=data) if data.startswith(("t:", "to:")):
+            person = data.split(":")[1]
+            return int(person) if person.isdecimal() and len(person) < 15 else 0
+        case Receipt(thread=thread):
+            return thread.person
+    open_thread = reply.thread_of(state.topic)
+    return open_thread.person if open_thread else 0
+
+
+def may_submit(state: State) -> bool:
+    """Whether this turn may send an idea, which then needs its number."""
+    return state.place in ("idea.review", "idea.age")
+
+
+def wants_open_ideas(event: Event) -> bool:
+    match event:
+        case Commanded(name=name):
+            return name.casefold() in desk.COMMANDS
+        case Pressed(data=data):
+            return data == "desk"
+    return False
+
+
+def wants_copy(event: Event) -> bool:
+    """Whether everything known of the person must be gathered (it costs more than all the rest)."""
+    match event:
+        case Commanded(name=name):
+            return name.casefold() == "mesdonnees"
+        case Pressed(data=data):
+            return data == "data"
+        case Wrote(part=part):
+            return part.kind is PartKind.TEXT and understand(part.text).best is Meaning.MY_DATA
+    return False

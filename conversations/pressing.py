@@ -1,0 +1,76 @@
+"""Buttons: each is checked against the person and the present screen before it means anything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversations import about, contact, first_words, meetings, mine, privacy, reminding, review, telling
+from conversations.everywhere import SCREENS, present
+from conversations.exchange import Pressed
+from conversations.facilitator import desk, reply
+from conversations.moment import Moment
+from conversations.outcome import Outcome
+from conversations.state import HOME
+from conversations.words import home as words
+
+
+def pressed(moment: Moment, event: Pressed) -> Outcome:
+    """A button that fits the person and the present screen; any other changes nothing and gets the present screen."""
+    outcome = _desk_button(moment, event) if moment.is_facilitator else None
+    return outcome or _button(moment, event) or old_button(moment)
+
+
+def _button(moment: Moment, event: Pressed) -> Outcome | None:
+    match event.data.split(":"):
+        case [screen] if screen in SCREENS:
+            return SCREENS[screen](moment)
+        case ["q", serial, key, choice]:
+            return telling.press(moment, event, serial, key, choice)
+        case ["r", serial, "edit", key]:
+            return telling.change(moment, serial, key)
+        case ["r", serial, action, ""]:
+            return review.press(moment, serial, action)
+        case ["draft", serial, action]:
+            return telling.press_draft(moment, serial, action)
+        case ["agree", answer] if moment.state.place == "idea.agree":
+            return telling.agree(moment, answer == "yes")
+        case ["first", answer]:
+            return first_words.press(moment, answer)
+        case ["m", meeting, action]:
+            return meetings.press(moment, meeting, action)
+        case ["reminders", action]:
+            return reminding.press(moment, action, event.message)
+        case ["about", number] if number.isdecimal():
+            return about.show(moment, int(number), replaces=event.message)
+        case ["i", number, action]:
+            return mine.press(moment, number, action)
+        case ["answer", idea]:
+            return contact.answer(moment, idea)
+        case ["erase", answer]:
+            return privacy.press(moment, answer)
+    return None
+
+
+def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
+    match event.data.split(":"):
+        case ["desk"]:
+            return desk.open_ideas(moment)
+        case ["d", _, action]:
+            return desk.press(moment, action, event.message)
+        case ["t", person, idea]:
+            thread = reply.thread_of(f"{person}:{idea}")
+            return reply.ask_words(moment, thread) if thread and moment.facts.author else None
+        case ["to", "nobody"]:
+            return reply.addressed(moment, None)
+        case ["to", person, idea]:
+            thread = reply.thread_of(f"{person}:{idea}")
+            return reply.addressed(moment, thread) if thread and moment.facts.author else None
+    return None
+
+
+def old_button(moment: Moment) -> Outcome:
+    """An old, doubled, foreign or forged button: nothing changes."""
+    here = present(moment)
+    if moment.state.place == HOME:
+        return moment.stay(here)
+    return moment.stay(replace(here, text=f"{words.HERE_WE_ARE}\n\n{here.text}"))

@@ -1,0 +1,127 @@
+"""Words, voices and pictures: what somebody means by them where they are. Never « commande inconnue »."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversations import contact, emergency, first_words, home, meetings, mine, privacy, reminding, telling
+from conversations.danger import signs
+from conversations.everywhere import EVERYWHERE, Screen, help_, present, show_about
+from conversations.exchange import Button, Message, Wrote, stack
+from conversations.facilitator import reply
+from conversations.model import PartKind
+from conversations.moment import Moment
+from conversations.outcome import Outcome
+from conversations.state import HOME
+from conversations.understanding import Meaning, is_plain_command, understand
+from conversations.words import home as words
+
+
+def wrote(moment: Moment, event: Wrote) -> Outcome:
+    """Danger first; then the facilitator's answers; then what is plainly a command; then whatever is going on."""
+    part = event.part
+    if part.kind is PartKind.UNUSABLE:
+        return unusable(moment)
+    in_danger = signs(part.text)
+    if in_danger and not moment.is_facilitator:
+        return emergency.answer(moment, in_danger)
+    if moment.is_facilitator and (answered := reply.wrote_in_reply(moment, event)):
+        return answered
+    return command_in_words(moment, event) or going_on(moment, event) or at_home(moment, event)
+
+
+def unusable(moment: Moment) -> Outcome:
+    """A sticker, a poll, a dice: one friendly line, and the present screen again."""
+    here = present(moment)
+    return moment.stay(replace(here, text=f"{words.UNUSABLE}\n\n{here.text}"))
+
+
+def command_in_words(moment: Moment, event: Wrote) -> Outcome | None:
+    """Short words that are plainly a command work on every screen; elsewhere they are part of what is told."""
+    if event.part.kind is not PartKind.TEXT or moment.state.place == HOME:
+        return None
+    meaning = is_plain_command(event.part.text)
+    return EVERYWHERE[meaning](moment) if meaning in EVERYWHERE else None
+
+
+def going_on(moment: Moment, event: Wrote) -> Outcome | None:
+    """What the present screen makes of the words. None: it awaits none."""
+    place, part = moment.state.place, event.part
+    thread = moment.facts.thread
+    if thread and thread.person == moment.person.id:
+        return contact.pass_on(moment, part, thread.idea)
+    if place.startswith("idea."):
+        return telling.write(moment, event)
+    if place == first_words.PLACE:
+        return first_words.hold(moment, part)
+    topic = int(moment.state.topic) if moment.state.topic.isdecimal() else 0
+    if place == "contact":
+        return contact.pass_on(moment, part, topic)
+    if place == "add" and any(line.number == topic for line in moment.facts.ideas):
+        return mine.add(moment, part, topic)
+    if place == "erase" and understand(part.text).best in (Meaning.YES, Meaning.NO):
+        return privacy.press(moment, understand(part.text).best.value)
+    return None
+
+
+def idea_told(moment: Moment, part_text: str) -> bool:
+    """Enough words to be worth keeping, though they name no wish."""
+    return len(part_text.split()) >= 5
+
+
+AT_HOME: dict[Meaning, Screen] = {
+    **EVERYWHERE,
+    Meaning.IDEA: telling.begin,
+    Meaning.WHERE: meetings.show,
+    Meaning.REMINDERS_ON: reminding.show,
+    Meaning.MY_IDEAS: mine.show,
+    Meaning.WHAT_IS_THIS: show_about,
+    Meaning.HELP: help_,
+    Meaning.GREETING: home.welcome,
+    Meaning.THANKS: lambda moment: home.menu(moment, words.THANKS),
+    Meaning.COMING: meetings.show,
+    Meaning.NOT_COMING: meetings.show,
+}
+
+BUTTON_FOR: dict[Meaning, Button] = {
+    Meaning.IDEA: Button(words.BUTTON_IDEA, "idea"),
+    Meaning.NEXT_MEETING: Button(words.BUTTON_MEETING, "meeting"),
+    Meaning.WHERE: Button(words.BUTTON_MEETING, "meeting"),
+    Meaning.REMINDERS_ON: Button(words.BUTTON_REMINDERS, "reminders"),
+    Meaning.REMINDERS_OFF: Button(words.BUTTON_REMINDERS, "reminders"),
+    Meaning.WHAT_IS_THIS: Button(words.BUTTON_ABOUT, "about"),
+    Meaning.PERSON: Button(words.BUTTON_CONTACT, "contact"),
+    Meaning.MY_IDEAS: Button(words.BUTTON_MY_IDEAS, "mine"),
+}
+
+
+def at_home(moment: Moment, event: Wrote) -> Outcome:
+    """Words where none were awaited: a wish, an answer to her, or the beginning of an idea. Never « commande
+    inconnue »."""
+    part = event.part
+    understood = understand(part.text) if part.kind is PartKind.TEXT else understand("")
+    if understood.best in AT_HOME:
+        return _also(AT_HOME[understood.best](moment), understood.others)
+    if moment.is_facilitator and (asked := reply.unaddressed(moment, part)):
+        return asked
+    if understood.best is Meaning.INSULT:
+        buttons = stack(Button(words.BUTTON_CONTACT, "contact"), Button(words.BUTTON_MENU, "menu"))
+        return moment.home(Message(words.INSULT, buttons))
+    if contact.is_expected(moment):
+        return contact.pass_on(moment, part, moment.person.open_thread)
+    if part.kind is not PartKind.TEXT or understood.best is Meaning.IDEA_TOLD or idea_told(moment, part.text):
+        return first_words.hold(moment, part)
+    likely = [BUTTON_FOR[meaning] for meaning in understood.others if meaning in BUTTON_FOR]
+    if likely:
+        return moment.stay(Message(words.NOT_SURE, stack(*dict.fromkeys(likely), Button(words.BUTTON_MENU, "menu"))))
+    return home.not_understood(moment)
+
+
+def _also(outcome: Outcome, others: tuple[Meaning, ...]) -> Outcome:
+    """Several wishes in one message: the most useful is answered, the others offered under the answer."""
+    if not outcome.messages:
+        return outcome
+    *before, last = outcome.messages
+    there = {button.data for row in last.buttons for button in row}
+    offered = [BUTTON_FOR[m] for m in others if m in BUTTON_FOR and BUTTON_FOR[m].data not in there]
+    return replace(outcome, messages=(*before, replace(last, buttons=(*last.buttons, *stack(*dict.fromkeys(offered))))))

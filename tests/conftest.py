@@ -1,0 +1,45 @@
+"""What every test may use: the switch that remakes the dialogue pages, the season of the flyer, the settings."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.config import to_settings
+from bot.config.sections import Config
+from conversations.facts import Settings
+from conversations.model import Meeting
+
+sys.path.insert(0, str(Path(__file__).parent))  # tests/dialogue.py, tests/readability.py
+
+FLYER = (
+    (date(2023, 9, 29), "Harnes", "CCAS"),
+    (date(2023, 10, 27), "Sallaumines", "Maison de la citoyenneté"),
+    (date(2023, 11, 24), "Billy-Montigny", ""),
+    (date(2023, 12, 15), "Loison-sous-Lens", ""),
+    (date(2024, 1, 26), "Vendin-le-Vieil", ""),
+    (date(2024, 2, 23), "Pont-à-Vendin", ""),
+    (date(2024, 3, 29), "Bully-les-Mines", ""),
+    (date(2024, 4, 26), "Noyelles-sous-Lens", ""),
+    (date(2024, 5, 31), "Vimy", ""),
+    (date(2024, 6, 28), "Grenay", ""),
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite-dialogues", action="store_true", help="write tests/dialogues anew; read the diff aloud")
+
+
+@pytest.fixture
+def settings() -> Settings:
+    """What the conversation is told by a configuration left at its defaults."""
+    return to_settings(Config())
+
+
+@pytest.fixture
+def season() -> tuple[Meeting, ...]:
+    """The ten meetings of the flyer; only the first two have a venue."""
+    return tuple(Meeting(0, day, commune, venue) for day, commune, venue in FLYER)
