@@ -88,7 +88,7 @@ async def read_call(request: web.Request, method: str) -> Call:
         case "multipart/form-data":
             await _from_parts(request, values, uploads)
         case _ if request.body_exists:
-            values |= parse_qsl((await request.read()).decode(), keep_blank_values=True)
+            values |= _from_form(await request.read())
     return Call(method.lower(), values, uploads)
 
 
@@ -100,6 +100,13 @@ def _from_json(body: bytes) -> dict[str, Any]:
     if not isinstance(values, dict):
         raise ApiError(400, "Bad Request: can't parse JSON object")
     return values
+
+
+def _from_form(body: bytes) -> dict[str, str]:
+    try:
+        return dict(parse_qsl(body.decode(), keep_blank_values=True, errors="strict"))
+    except UnicodeDecodeError:
+        raise bad_request("strings must be encoded in UTF-8") from None
 
 
 async def _from_parts(request: web.Request, values: dict[str, Any], uploads: dict[str, Upload]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import Any
 
 from aiohttp import web
@@ -55,7 +56,7 @@ def _described(chat: Chat) -> dict[str, Any]:
         "first_name": chat.name,
         "is_group": not chat.is_private,
         "blocked": chat.blocked,
-        "label": "",
+        "label": chat.label,
         "members": sorted(chat.members),
     }
 
@@ -63,17 +64,21 @@ def _described(chat: Chat) -> dict[str, Any]:
 async def _events(request: web.Request) -> web.StreamResponse:
     """Server-Sent Events, from the beginning or after a number, for ever."""
     world = request.app[WORLD]
-    headers = {"Content-Type": "text/event-stream", "Cache-Control": "no-cache"}
-    stream = web.StreamResponse(headers=headers)
-    await stream.prepare(request)
+    stream = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-cache"})
     number = int(request.headers.get("Last-Event-ID") or request.query.get("after") or 0)
+    with suppress(ConnectionResetError):  # the page was closed
+        await stream.prepare(request)
+        await _stream(world, stream, number)
+    return stream
+
+
+async def _stream(world: World, stream: web.StreamResponse, number: int) -> None:
     while not world.closing:
         events = world.journal.after(number)
         lines = [f"id: {event['n']}\ndata: {dumped(event)}\n\n" for event in events] or [": still here\n\n"]
+        number = world.journal.last
         await stream.write("".join(lines).encode())
-        number = world.journal.last if events else number
         await world.journal.later_than(number, HEARTBEAT)
-    return stream
 
 
 async def _log(request: web.Request) -> web.Response:

@@ -17,10 +17,10 @@ class ImpossibleError(Exception):
     """Something a person's program would not let them do."""
 
 
-def arrive(world: World, first_name: str) -> Chat:
-    """A new person, who never met the bot."""
+def arrive(world: World, first_name: str, label: str = "") -> Chat:
+    """A new person, who never met the bot. `label` is for the page only."""
     number = FIRST_PERSON + len(world.chats)
-    world.chats[number] = Chat(number, "private", first_name)
+    world.chats[number] = Chat(number, "private", first_name, label)
     world.journal.add("people")
     return world.chats[number]
 

@@ -75,9 +75,9 @@ class Webhook:
     async def _drain(self, key: tuple[str, int]) -> None:
         lane = self._lanes[key]
         while lane:
-            again = await self._deliver(lane[0])
-            if not again:
-                lane.popleft()
+            if await self._deliver(lane[0]):
+                await self._deliver(lane[0])
+            lane.popleft()
         if self._lanes.get(key) is lane:
             del self._lanes[key]
 

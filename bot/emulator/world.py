@@ -30,6 +30,7 @@ class Chat:
     id: int
     kind: str
     name: str
+    label: str = ""  # what the page writes beside the name, e.g. who this person plays
     met: bool = False  # the bot may write there
     seen: bool = False  # the bot knows this person, from a group
     blocked: bool = False

@@ -17,6 +17,7 @@ def sent(chat: Chat) -> int:
     return len(chat.messages) - 1
 
 
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 async def test_too_many_requests_for_one_chat(bot: Bot, world: World, nadia: Chat) -> None:
     karim = people.arrive(world, "Karim")
     people.write(world, karim, karim, "/start")

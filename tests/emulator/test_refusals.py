@@ -213,12 +213,19 @@ async def test_wrong_tokens(base: str, session) -> None:
         await Bot("1:" + "x" * 35, base_url=f"{base}/bot").get_me()
 
 
+async def test_words_that_are_no_utf_8(base: str, session, world: World) -> None:
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    async with session.post(f"{base}/bot{world.token}/sendMessage", data=b"chat_id=1&text=%FF", headers=form) as answer:
+        assert (await answer.json())["description"] == "Bad Request: strings must be encoded in UTF-8"
+
+
 async def test_unknown_method(base: str, session, world: World) -> None:
     async with session.post(f"{base}/bot{world.token}/sendRocket") as answer:
         assert answer.status == 404
         assert await answer.json() == {"ok": False, "error_code": 404, "description": "Not Found"}
 
 
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 async def test_too_fast_for_one_person(bot: Bot, world: World, nadia: Chat, clock) -> None:
     world.pace.limits = Limits()
     for _ in range(5):

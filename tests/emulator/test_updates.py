@@ -74,7 +74,7 @@ async def test_only_what_is_asked_for(bot: Bot, world: World, nadia: Chat) -> No
     assert await texts(bot) == ["Bonjour"]
 
 
-async def test_the_newer_of_two_polls_wins(bot: Bot, world: World, nadia: Chat) -> None:
+async def test_the_newer_of_two_polls_wins(bot: Bot, base: str, world: World, nadia: Chat) -> None:
     older = asyncio.create_task(bot.get_updates(timeout=30))
     await until_polled(world, bot)
     async with Bot(world.token, base_url=f"{base}/bot") as other:
