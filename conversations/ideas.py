@@ -1,164 +1,33 @@
-"""The questions of an idea, in their order, and how each answer is read. Nothing of how they are walked."""
+"""The questions of an idea, in their order, and what is known of an idea once they are answered."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from conversations import phones, places
+from conversations import places
+from conversations.answers import (
+    ANSWER,
+    COMING,
+    DONT_KNOW,
+    ELSEWHERE,
+    HELP,
+    WITH,
+    a_contact,
+    a_mail,
+    a_name,
+    a_phone,
+    a_town,
+    among,
+    as_it_is,
+    one_of,
+    yes_or_no,
+)
 from conversations.facts import Choice
-from conversations.form import THE_WORDS, Question, Refused, labels
-from conversations.model import Answer, Answers, Part, PartKind
+from conversations.form import THE_WORDS, Question, labels
+from conversations.model import Answer, Answers, PartKind
 from conversations.moment import Moment
-from conversations.understanding import Meaning, normal, understand
 from conversations.words import ideas as words
 from conversations.words import review as review_words
-
-DONT_KNOW, ELSEWHERE = "dont_know", "elsewhere"
-NAME_LENGTH = 60  # what still fits on one line of a card
-
-WITH = (
-    Choice("alone", words.BUTTON_ALONE),
-    Choice("neighbours", words.BUTTON_NEIGHBOURS),
-    Choice("group", words.BUTTON_GROUP),
-    Choice("association", words.BUTTON_ASSOCIATION),
-)
-HELP = (
-    Choice("advice", words.BUTTON_ADVICE),
-    Choice("people", words.BUTTON_PEOPLE),
-    Choice("place", words.BUTTON_PLACE),
-    Choice("things", words.BUTTON_THINGS),
-    Choice("money", words.BUTTON_MONEY),
-    Choice(DONT_KNOW, words.BUTTON_DONT_KNOW),
-)
-ANSWER = (
-    Choice("here", words.BUTTON_HERE),
-    Choice("phone", words.BUTTON_BY_PHONE),
-    Choice("mail", words.BUTTON_BY_MAIL),
-)
-COMING = (Choice("yes", words.BUTTON_YES), Choice("no", words.BUTTON_NO), Choice(DONT_KNOW, words.BUTTON_DONT_KNOW))
-
-# Words that name a choice, beside the words of its label. Compared without accents, from their beginning.
-SAID = {
-    "alone": ("seul", "moi", "personne"),
-    "neighbours": ("voisin", "habitant", "quartier", "ami", "copin", "famille"),
-    "group": ("groupe", "collectif", "plusieurs", "equipe"),
-    "association": ("asso", "association", "club", "centre social"),
-    "advice": ("conseil", "aide", "info", "comment"),
-    "people": ("gens", "personne", "benevole", "monde", "bras"),
-    "place": ("lieu", "salle", "local", "terrain", "endroit", "place"),
-    "things": ("materiel", "outil", "chaise", "table", "materiaux"),
-    "money": ("argent", "sous", "budget", "financ", "euro", "subvention"),
-    "here": ("ici", "telegram"),
-    "phone": ("telephone", "tel", "appel", "portable"),
-    "mail": ("mail", "courriel", "e mail", "email"),
-}
-
-
-# ---- readers ------------------------------------------------------------------------------------------
-
-
-def as_it_is(part: Part, _: Moment) -> Answer:
-    return Answer(parts=(part,))
-
-
-def among(options: Callable[[Moment], tuple[Choice, ...]]) -> Callable[[Part, Moment], Answer]:
-    """Choices named in the words; words that name none are kept as they are."""
-
-    def read(part: Part, moment: Moment) -> Answer:
-        if part.kind is not PartKind.TEXT:
-            return Answer(parts=(part,))
-        named = tuple(choice.key for choice in options(moment) if _is_named(choice, part.text))
-        return Answer(named) if named else Answer(parts=(part,))
-
-    return read
-
-
-def _is_named(choice: Choice, text: str) -> bool:
-    if choice.key == DONT_KNOW:
-        return understand(text).best is Meaning.DONT_KNOW
-    told = f" {normal(text)}"
-    own = [word for word in normal(choice.label).split() if len(word) > 3 and word not in ("avec", "autre")]
-    return any(f" {word}" in told for word in (*own, *SAID.get(choice.key, ())))
-
-
-def one_of(options: tuple[Choice, ...]) -> Callable[[Part, Moment], Answer]:
-    """The same, where only one choice makes sense: the first named."""
-    read_all = among(lambda _: options)
-
-    def read(part: Part, moment: Moment) -> Answer:
-        answer = read_all(part, moment)
-        return Answer(answer.choices[:1], answer.parts)
-
-    return read
-
-
-def a_town(part: Part, moment: Moment) -> Answer | Refused:
-    """The official name when it is written as such; anything near is proposed, never guessed silently."""
-    if part.kind is not PartKind.TEXT:
-        return Answer(parts=(part,))
-    match places.find(part.text, moment.settings.communes):
-        case places.Found(name=name, exact=True):
-            return Answer((name,))
-        case places.Found(name=name):
-            return Refused(words.is_it(name), (name,))
-        case places.Ask(names=names):
-            return Refused(words.WHICH_ONE, names)
-        case places.Outside(name=name):
-            return Answer((name,))
-        case places.DontKnow():
-            return Answer((DONT_KNOW,))
-        case places.Elsewhere():
-            return Answer((ELSEWHERE,))
-        case _:
-            return Refused(words.LOOKING_FOR_TOWN, places.nearest(part.text, moment.settings.communes))
-
-
-def a_name(part: Part, _: Moment) -> Answer:
-    if part.kind is not PartKind.TEXT:
-        return Answer(parts=(part,))
-    return Answer(parts=(Part(PartKind.TEXT, " ".join(part.text.split())[:NAME_LENGTH], message=part.message),))
-
-
-def a_contact(part: Part, moment: Moment) -> Answer | Refused:
-    """Where to answer. A number or an address given at once is kept beside the choice and not asked again."""
-    match phones.read_contact(part.text) if part.kind in (PartKind.TEXT, PartKind.CONTACT) else None:
-        case phones.Phone(national=national):
-            return Answer(("phone",), (Part(PartKind.TEXT, national, message=part.message),))
-        case phones.Email(address=text):
-            return Answer(("mail",), (Part(PartKind.TEXT, text, message=part.message),))
-        case _:
-            return one_of(ANSWER)(part, moment)
-
-
-def a_phone(part: Part, _: Moment) -> Answer | Refused:
-    if part.kind is PartKind.CARD:
-        return Refused(words.PHONE_OF_SOMEBODY_ELSE)
-    match phones.read_contact(part.text):
-        case phones.Phone(national=national):
-            return Answer(parts=(Part(PartKind.TEXT, national, message=part.message),))
-        case _:
-            return Refused(words.PHONE_AGAIN)
-
-
-def a_mail(part: Part, _: Moment) -> Answer | Refused:
-    match phones.read_contact(part.text):
-        case phones.Email(address=text):
-            return Answer(parts=(Part(PartKind.TEXT, text, message=part.message),))
-        case _:
-            return Refused(words.MAIL_AGAIN)
-
-
-def yes_or_no(part: Part, _: Moment) -> Answer | Refused:
-    meaning = understand(part.text).best
-    said = {
-        Meaning.YES: "yes",
-        Meaning.COMING: "yes",
-        Meaning.NO: "no",
-        Meaning.NOT_COMING: "no",
-        Meaning.DONT_KNOW: DONT_KNOW,
-    }
-    return Answer((said[meaning],)) if meaning in said else Refused(words.YES_OR_NO)
-
 
 # ---- options and leads that depend on the moment ---------------------------------------------------------
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from conversations import form, ideas
+from conversations.answers import DONT_KNOW
 from conversations.changes import (
     AgreementGiven,
     AlarmCleared,
@@ -159,7 +160,7 @@ def _described(moment: Moment, answers: Answers) -> tuple[Change, ...]:
 def _rsvp(moment: Moment, answers: Answers) -> tuple[Change, ...]:
     choices = answers.get("coming", Answer()).choices
     meeting = moment.next_meeting
-    if not meeting or not choices or choices[0] == ideas.DONT_KNOW:
+    if not meeting or not choices or choices[0] == DONT_KNOW:
         return ()
     return (RsvpGiven(meeting.id, Rsvp(coming=choices[0] == "yes"), moment.at),)
 
