@@ -1,0 +1,70 @@
+"""Reads meetings from a file, whichever of the three kinds it is: lines of text, CSV, or a calendar (.ics)."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+
+from conversations import ics
+from conversations.calendar_text import Reading, read, read_lines
+from conversations.facts import Settings
+from conversations.written_dates import fold
+
+
+class FileKind(StrEnum):
+    TEXT = "text"
+    CSV = "csv"
+    ICS = "ics"
+
+
+def read_file(name: str, text: str, today: date, settings: Settings) -> Reading:
+    """The meetings in a file of this name (its ending helps to know its kind)."""
+    text = text.removeprefix("\ufeff")
+    match sniff(name, text):
+        case FileKind.ICS:
+            return ics.read(text, today, settings)
+        case FileKind.CSV:
+            return _read_csv(text, today, settings.communes)
+        case FileKind.TEXT:
+            return read(text, today, settings.communes)
+
+
+def sniff(name: str, text: str) -> FileKind:
+    """What kind of file this is: its first words say more than its name."""
+    if text.lstrip("\ufeff \r\n").upper().startswith("BEGIN:VCALENDAR") or name.lower().endswith(".ics"):
+        return FileKind.ICS
+    return FileKind.CSV if name.lower().endswith(".csv") else FileKind.TEXT
+
+
+def _read_csv(text: str, today: date, communes: Sequence[str]) -> Reading:
+    """Each row becomes a line with tabs: its cells as they come, or by their titles if there are any."""
+    rows = csv.reader(text.splitlines(), delimiter=_delimiter(text))
+    numbered = [(rows.line_num, row) for row in rows if any(cell.strip() for cell in row)]
+    columns = _columns(numbered[0][1]) if numbered else []
+    if not columns:
+        return read_lines([(number, "\t".join(row)) for number, row in numbered], today, communes)
+    lines = [(number, "\t".join(row[at] for at in columns if at < len(row))) for number, row in numbered[1:]]
+    return read_lines(lines, today, communes, has_headings=False)
+
+
+def _delimiter(text: str) -> str:
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    return max(";,\t", key=first.count)
+
+
+def _columns(row: Sequence[str]) -> list[int]:
+    """Which column holds what, if this row is a heading; else nothing."""
+    titles = [fold(title).strip() for title in row]
+    found = [next((titles.index(title) for title in names if title in titles), None) for names in _TITLES]
+    return [column for column in found if column is not None] if found[0] is not None else []
+
+
+_TITLES = (
+    ("date", "jour", "day"),
+    ("heure", "horaire", "horaires", "hour", "time"),
+    ("lieu", "salle", "venue", "place"),
+    ("adresse", "address"),
+    ("commune", "ville", "town", "city"),
+)
