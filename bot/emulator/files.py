@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.emulator.errors import bad_request
@@ -73,6 +73,11 @@ class Files:
         self._by_id[stored.id] = self._by_path[stored.path] = stored
         return stored
 
+    def small(self, photo: Stored) -> Stored:
+        """The small size of a photo: another identifier, the same bytes."""
+        small = replace(photo, id=f"{photo.id}s", unique_id=f"{photo.unique_id}s")
+        return self._by_id.setdefault(small.id, small)
+
     def find(self, file_id: str) -> Stored | None:
         return self._by_id.get(file_id)
 
@@ -116,10 +121,5 @@ def _name(stored: Stored) -> dict[str, str]:
 
 
 def _small(files: Files, stored: Stored) -> dict[str, Any]:
-    """The small size of a photo: another identifier, the same bytes."""
-    small_id = f"{stored.id}s"
-    small = files.find(small_id)
-    if small is None:
-        small = Stored(small_id, f"{stored.unique_id}s", "photo", stored.path, stored.name, stored.type, stored.content)
-        files._by_id[small_id] = small
+    small = files.small(stored)
     return {**small.as_file(), "width": 320, "height": 240}

@@ -54,6 +54,16 @@ async def test_what_was_seen_before_does_not_count(bot: Bot, arrives) -> None:
     assert await nadia.presses("Menu", old=True)
 
 
+async def test_looking_away(bot: Bot, arrives) -> None:
+    nadia = await arrives("Nadia")
+    await nadia.starts()
+    await bot.send_message(nadia.id, "Réunion demain")
+    await nadia.looks_away()
+    later = asyncio.create_task(nadia.sees("Réunion"))
+    await bot.send_message(nadia.id, "Réunion aujourd'hui")
+    assert (await later).text == "Réunion aujourd'hui"
+
+
 async def test_keyboard_under_the_writing_line(bot: Bot, arrives) -> None:
     nadia = await arrives("Nadia")
     await nadia.starts()
