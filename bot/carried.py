@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import isfinite
 from typing import Any
 
 from bot.shapes import Json, a_number, a_text, an_object
@@ -69,4 +68,6 @@ def _position(place: Json) -> tuple[PartKind, str, str]:
 
 
 def _is_angle(value: object, limit: int) -> bool:
-    return isinstance(value, int | float) and type(value) is not bool and isfinite(value) and abs(value) <= limit
+    return (
+        isinstance(value, int | float) and type(value) is not bool and abs(value) <= limit
+    )  # so neither infinite nor NaN

@@ -80,6 +80,7 @@ MESSAGES: list[tuple[dict[str, Any], Wrote | Commanded | None]] = [
     ({"location": PLACE, "venue": {"title": "La gare", "location": PLACE}}, wrote(PartKind.LOCATION, "50.43,2.83")),
     ({"location": PLACE | {"live_period": 900}}, wrote(PartKind.LOCATION, "50.43,2.83")),
     ({"location": {"latitude": 1e999, "longitude": 2}}, wrote(PartKind.UNUSABLE, "location")),
+    ({"location": {"latitude": 1, "longitude": float("nan")}}, wrote(PartKind.UNUSABLE, "location")),
     ({"contact": CARD | {"user_id": 71}}, wrote(PartKind.CONTACT, "+33612345678")),
     ({"contact": CARD | {"user_id": 72}}, wrote(PartKind.CARD, "+33612345678")),
     ({"contact": CARD}, wrote(PartKind.CARD, "+33612345678")),

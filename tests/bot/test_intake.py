@@ -358,6 +358,19 @@ async def test_conflict_is_said_once_and_a_webhook_deleted_only_on_order(
     assert telegram.deleted == deleted
 
 
+async def test_conflict_is_said_again_when_it_comes_back(
+    telegram: Telegram, address: str, desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    conflict = answering(409, description=ELSEWHERE)
+    async with listening(Polling(address, desk.handle, pace=QUICK)):
+        for number, script in enumerate(([conflict], [conflict], []), 1):
+            telegram.script = script
+            await telegram.send(said(number))
+            await telegram.confirmed(number)
+    sentences = [record.getMessage() for record in caplog.records if record.name == "fabrik.intake"]
+    assert sentences == [TWO_BOTS, TWO_BOTS]
+
+
 async def test_network_down_at_start_is_waited_for(telegram: Telegram, desk: Desk) -> None:
     port = unused_port()
     await telegram.send(said(1))

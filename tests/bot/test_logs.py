@@ -130,6 +130,14 @@ def test_line_is_redacted_at_the_end(raw: str, line: str) -> None:
     assert redaction.redact(raw) == line
 
 
+@pytest.mark.parametrize("as_json", [False, True])
+def test_token_in_a_template_is_redacted(as_json: bool) -> None:
+    lines = log_to(as_json)
+    logging.getLogger("some.library").warning(f"cannot reach /bot{TOKEN}/getMe")
+    assert [line for line in lines() if TOKEN in line or "/bot[TOKEN]/getMe" not in line] == []
+    assert len(lines()) == 1
+
+
 def test_chatty_libraries_are_quiet() -> None:
     lines = log_to()
     for name in ("httpx", "telegram.ext", "apscheduler.scheduler", "aiohttp.access"):
