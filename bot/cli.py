@@ -135,11 +135,12 @@ def _try(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace) -> int:
     import asyncio
 
-    from bot import app
     from bot.needed import require
 
     config = _config(options)
     require(config, "telegram.token", "storage.key")
+    from bot import app  # the whole bot: after what can be refused at once
+
     return asyncio.run(app.run(config))
 
 
@@ -184,11 +185,9 @@ def _backup(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
-    import asyncio
-
     from bot.commands import copies
 
-    return asyncio.run(copies.restore(_config(options), options.file))
+    return copies.restore(_config(options), options.file)
 
 
 def _purge(options: argparse.Namespace) -> int:

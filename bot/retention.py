@@ -42,6 +42,8 @@ async def purge(database: Database, config: Config, now: datetime) -> Purged:
 
 def purge_backups(config: Config, database: Path) -> int:
     """Keep the newest `backup.keep` backups of this database. Says how many files went."""
+    if not config.backup.folder:  # those beside the database were made by hand: they stay
+        return 0
     found = sorted(Path(config.backup.folder).glob(f"{database.stem}-*{integrity.BACKUP_SUFFIX}"))
     old = found[: -config.backup.keep]
     for file in old:

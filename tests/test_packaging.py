@@ -31,8 +31,9 @@ def test_nothing_tracked_names_a_registry() -> None:
 
 
 def test_registry_would_be_seen() -> None:
-    assert REGISTRY.search("--index-url " + "https://mirror.example/simple/") is not None
-    assert REGISTRY.search("registry" + " = 'https://mirror.example'") is not None
+    site = "https:" + "//mirror.example"
+    assert REGISTRY.search(f"pip install --index-url={site}") is not None
+    assert REGISTRY.search(f"{site}/simple/aiohttp/") is not None
 
 
 def test_nothing_tracked_names_a_folder_of_one_machine() -> None:
@@ -40,7 +41,7 @@ def test_nothing_tracked_names_a_folder_of_one_machine() -> None:
 
 
 def test_folder_of_one_machine_would_be_seen() -> None:
-    assert ONE_MACHINE.search("run " + "/home/elise/fabrik") is not None
+    assert ONE_MACHINE.search("run /" + "home/elise/fabrik") is not None
 
 
 def test_lock_has_no_address() -> None:

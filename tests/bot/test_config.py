@@ -17,6 +17,7 @@ from bot.config import Config, ConfigError, Problem, load, missing_to_run, to_se
 from bot.config.reading import keys_of
 from conversations.facts import Card, Choice
 from conversations.model import ReminderKind
+from tests.readability import check, check_label
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 KEY = base64.urlsafe_b64encode(bytes(32)).decode()
@@ -298,3 +299,9 @@ def test_cards_are_short_and_one_sentence_a_line(tmp_path: Path) -> None:
     lines = [line for card in cards for line in card.text.splitlines()]
     assert [line for line in lines if len(line.split()) > 12 or not line.endswith((".", "!", "?"))] == []
     assert [card.title for card in cards if not 2 <= len(card.text.splitlines()) <= 3] == []
+
+
+def test_cards_are_plain_french(tmp_path: Path) -> None:
+    cards = to_settings(load(written(tmp_path, ""), {})).cards
+    assert {card.title: check(card.text).failures for card in cards if check(card.text).failures} == {}
+    assert [card.title for card in cards if check_label(card.title).failures] == []

@@ -1,0 +1,251 @@
+"""The command line, from the words typed to the words printed, on a real database and the local Bot API."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import cli
+from bot.clock import SystemClock
+from bot.lock import alone
+from conversations.model import Meeting
+from storage import invitations, meetings, people
+
+ROOT = Path(__file__).parents[2]
+LINK = re.compile(r"https://t\.me/(\w+)\?start=([\w-]{32})\n")
+CHAT = 4242
+
+Printed = pytest.CaptureFixture[str]
+
+
+def python(*words: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, *words], cwd=folder, capture_output=True, text=True, check=False)
+
+
+def said(capsys: Printed, *words: str) -> str:
+    """What a refused command line is answered."""
+    with pytest.raises(SystemExit) as left:
+        cli.main(words)
+    assert left.value.code == 2
+    return capsys.readouterr().err.splitlines()[0]
+
+
+async def somebody(home: Any, seen_at: datetime | None = None) -> int:
+    """A resident who told their name."""
+    database = await home.database()
+    async with database.transaction() as db:
+        person = await people.known(db, CHAT, seen_at or SystemClock().now())
+        await people.describe(db, person, "Nadia", "")
+    await database.close()
+    return person
+
+
+async def known(home: Any, chat: int = CHAT) -> bool:
+    database = await home.database()
+    async with database.read() as db:
+        person = await people.find(db, chat)
+    await database.close()
+    return person is not None
+
+
+# ---- words -----------------------------------------------------------------------------------------------
+
+
+def test_help_is_french_and_names_every_command() -> None:
+    answer = python("-m", "bot", "--help")
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert answer.stdout.startswith("Pour s'en servir : fabrik [-h] [--version] COMMANDE ...\n")
+    commands = re.findall(r"^    (\w+) ", answer.stdout, re.MULTILINE)
+    expected = ["try", "run", "check", "invite", "calendar", "export", "backup", "restore", "purge", "key"]
+    assert commands == expected
+
+
+def test_help_loads_nothing_heavy() -> None:
+    heavy = "{'aiohttp', 'aiosqlite', 'asyncio', 'babel', 'bot.config', 'conversations', 'cryptography', 'telegram'}"
+    answer = python("-c", f"import bot.cli, sys; bot.cli.main([]); print({heavy} & set(sys.modules))")
+    assert answer.stdout.splitlines()[-1] == "set()"
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        (["chekc"], "Je ne connais pas « chekc ». Vous vouliez dire « check » ?"),
+        (["zzz"], "Je ne connais pas « zzz »."),
+        (["calendar"], "Il manque : FICHIER."),
+        (["check", "--jsn"], "Je ne connais pas : --jsn."),
+        (["run", "--config"], "Il manque la valeur de --config."),
+        (["try", "--port", "x"], "--port demande un nombre, pas 'x'."),
+        (["try", "--now", "demain"], "--now : écrivez la date ainsi : 2023-09-20T10:00"),
+    ],
+)
+def test_wrong_words_are_answered_in_french(capsys: Printed, words: list[str], answer: str) -> None:
+    assert said(capsys, *words) == answer
+
+
+def test_date_is_on_the_clocks_of_lens() -> None:
+    assert cli._instant("2023-09-20T10:00") == datetime(2023, 9, 20, 8, tzinfo=UTC)
+    assert cli._instant("2023-09-20T10:00+00:00") == datetime(2023, 9, 20, 10, tzinfo=UTC)
+
+
+def test_key_is_new_each_time(capsys: Printed) -> None:
+    assert [cli.main(["key"]), cli.main(["key"])] == [0, 0]
+    first, second = capsys.readouterr().out.split()
+    assert (len(first), len(second), first == second) == (44, 44, False)
+
+
+def test_version(capsys: Printed) -> None:
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("fabrik ")
+
+
+# ---- configuration -----------------------------------------------------------------------------------------
+
+
+def test_run_without_its_secrets_says_both(tmp_path: Path, capsys: Printed) -> None:
+    (tmp_path / "config.toml").write_text("")
+    assert cli.main(["run", "--config", str(tmp_path / "config.toml")]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.split(" — ")[0] for line in lines[1:]] == ["FABRIK_TELEGRAM__TOKEN", "FABRIK_STORAGE__KEY"]
+
+
+def test_wrong_configuration_is_said_with_its_line(tmp_path: Path, capsys: Printed) -> None:
+    (tmp_path / "config.toml").write_text("[ideas]\nper_day = 0\n")
+    assert cli.main(["run", "--config", str(tmp_path / "config.toml")]) == 2
+    problem = "Ligne 2 — ideas.per_day — Écrivez un nombre entre 1 et 100.\n"
+    assert capsys.readouterr().err == f"La configuration n'est pas prête :\n{problem}"
+
+
+def test_configuration_of_the_folder_is_used_without_being_named(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text("[ideas]\nper_day = 0\n")
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from bot.cli import main; sys.exit(main(['purge']))"
+    answer = python("-c", code, folder=tmp_path)
+    assert (answer.returncode, "Ligne 2" in answer.stderr) == (2, True)
+
+
+async def test_wrong_key_is_explained(home: Any, capsys: Printed) -> None:
+    assert await home.fabrik("backup") == 0
+    home.change('key = "', 'old_keys = []\nkey = "' + "A" * 43 + '="\n# ')
+    assert await home.fabrik("backup") == 1
+    assert capsys.readouterr().err.startswith("La clé n'ouvre pas cette base.")
+
+
+# ---- invite ------------------------------------------------------------------------------------------------
+
+
+async def test_invite_prints_one_link_good_for_two_days(home: Any, capsys: Printed) -> None:
+    assert await home.fabrik("invite") == 0
+    link = LINK.fullmatch(capsys.readouterr().out)
+    assert link
+    assert link[1] == home.world.me["username"]
+    assert await is_good(home, link[2], timedelta(hours=47))
+    assert not await is_good(home, link[2], timedelta(hours=49))
+
+
+async def test_invite_without_telegram_gives_the_words_to_write(home: Any, capsys: Printed) -> None:
+    home.change("http://127.0.0.1", "http://127.0.0.2:1/")
+    assert await home.fabrik("invite") == 1
+    printed = capsys.readouterr()
+    start, code = printed.out.split()
+    assert start == "/start"
+    assert await is_good(home, code, timedelta())
+    assert printed.err.startswith("Telegram ne répond pas")
+
+
+async def test_invite_with_a_token_telegram_refuses_makes_nothing(home: Any, capsys: Printed) -> None:
+    home.change(home.world.token, "123456:somebody-else-s-token-here")
+    assert await home.fabrik("invite") == 1
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err) == ("", "Telegram ne connaît pas ce jeton. Demandez-en un à @BotFather.\n")
+    assert not home.config().storage.file.exists()
+
+
+async def is_good(home: Any, code: str, later: timedelta) -> bool:
+    database = await home.database()
+    async with database.read() as db:
+        good = await invitations.is_good(db, code, SystemClock().now() + later)
+    await database.close()
+    return good
+
+
+# ---- looking after -----------------------------------------------------------------------------------------
+
+
+async def test_backup_then_restore_brings_people_back(home: Any, capsys: Printed) -> None:
+    await somebody(home)
+    assert await home.fabrik("backup") == 0
+    backup = Path(capsys.readouterr().out.removeprefix("Sauvegarde faite : ").strip())
+    assert backup.parent == home.folder / "backups"
+    home.config().storage.file.unlink()
+    assert not await known(home)
+    assert await home.fabrik("restore", str(backup)) == 0
+    assert await known(home)
+
+
+async def test_restore_waits_until_the_bot_is_stopped(home: Any, capsys: Printed) -> None:
+    await home.fabrik("backup")
+    [backup] = (home.folder / "backups").iterdir()
+    with alone(home.config().storage.file):
+        assert await home.fabrik("restore", str(backup)) == 75
+    assert capsys.readouterr().err == "Un robot marche déjà avec cette base. Arrêtez-le d'abord.\n"
+
+
+async def test_restore_of_what_is_no_backup(home: Any, capsys: Printed) -> None:
+    nowhere, text = home.folder / "nowhere", home.folder / "text"
+    text.write_text("a text")
+    assert [await home.fabrik("restore", str(file)) for file in (nowhere, text)] == [1, 1]
+    assert capsys.readouterr().err.splitlines() == [
+        f"Je ne trouve pas {nowhere}.",
+        f"{text} n'est pas une base en bon état.",
+    ]
+
+
+async def test_export_holds_everybody_and_the_calendar(home: Any) -> None:
+    await somebody(home)
+    await meet(home)
+    file = home.folder / "export.json"
+    assert await home.fabrik("export", str(file)) == 0
+    exported = json.loads(file.read_text())
+    assert [person["people"][0]["name"] for person in exported["people"]] == ["Nadia"]
+    assert [(meeting["day"], meeting["commune"]) for meeting in exported["meetings"]] == [("2023-09-29", "Harnes")]
+    assert file.stat().st_mode & 0o077 == 0
+
+
+async def test_export_of_one_person(home: Any, capsys: Printed) -> None:
+    await somebody(home)
+    file = home.folder / "export.json"
+    assert await home.fabrik("export", str(file), "--chat", "7") == 1
+    assert (capsys.readouterr().err, file.exists()) == ("Je ne connais pas cette discussion.\n", False)
+    assert await home.fabrik("export", str(file), "--chat", str(CHAT)) == 0
+    assert json.loads(file.read_text())["people"][0]["chat"] == CHAT
+
+
+@pytest.mark.parametrize(("days", "stays"), [(729, True), (731, False)])
+async def test_purge_erases_who_was_silent_too_long(home: Any, capsys: Printed, days: int, stays: bool) -> None:
+    await somebody(home, SystemClock().now() - timedelta(days=days))
+    assert await home.fabrik("purge") == 0
+    assert await known(home) is stays
+    assert capsys.readouterr().out.splitlines()[0] == f"Personnes effacées : {int(not stays)}"
+
+
+async def test_purge_keeps_the_newest_backups(home: Any) -> None:
+    home.file.write_text(home.file.read_text() + "[backup]\nkeep = 2\n")
+    folder = home.folder / "backups"
+    folder.mkdir()
+    for day in (1, 2, 3):
+        (folder / f"fabrik-2023100{day}T033000Z.backup").touch()
+    assert await home.fabrik("purge") == 0
+    assert sorted(file.name[7:15] for file in folder.iterdir()) == ["20231002", "20231003"]
+
+
+async def meet(home: Any) -> None:
+    database = await home.database()
+    async with database.transaction() as db:
+        await meetings.add_all(db, [Meeting(0, date(2023, 9, 29), "Harnes", "CCAS")])
+    await database.close()
