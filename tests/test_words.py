@@ -1,4 +1,6 @@
-"""Every sentence of conversations/words/ is plain French. They are found in the source: none can be forgotten.
+"""Every sentence of conversations/words/, and every card of config.example.toml, is plain French.
+
+They are found in the source by reading its syntax tree, so that none can be forgotten.
 
 `pytest tests/test_words.py -s` also prints the ten heaviest sentences.
 """
@@ -6,6 +8,7 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +17,8 @@ import pytest
 
 from tests.readability import Report, check, check_label
 
-WORDS = Path(__file__).parents[1] / "conversations" / "words"
+ROOT = Path(__file__).parents[1]
+WORDS, EXAMPLE = ROOT / "conversations" / "words", ROOT / "config.example.toml"
 
 # What stands in for a value inside a sentence, by the last name of the expression.
 SAMPLES = {
@@ -61,8 +65,14 @@ def sentences_of(path: Path) -> Iterator[Sentence]:
 def _strings(node: ast.AST, owner: str) -> Iterator[tuple[str, ast.Constant | ast.JoinedStr]]:
     """Every string below this node, with the name of the constant or function it belongs to."""
     match node:
-        case ast.JoinedStr() | ast.Constant(value=str()):
+        case ast.Constant(value=str()):
             yield owner, node
+            return
+        case ast.JoinedStr(values=values):
+            yield owner, node
+            for value in values:  # {name or "je ne sais pas"}
+                if isinstance(value, ast.FormattedValue):
+                    yield from _strings(value.value, owner)
             return
         case ast.FunctionDef(name=name) | ast.Assign(targets=[ast.Name(id=name)]):
             owner = name
@@ -107,7 +117,20 @@ def _sample(node: ast.expr) -> str:
             return ANYTHING_ELSE
 
 
-ALL = [sentence for path in sorted(WORDS.glob("**/*.py")) for sentence in sentences_of(path)]
+def cards_of(path: Path) -> Iterator[Sentence]:
+    place = tomllib.loads(path.read_text(encoding="utf-8"))["place"]
+    for number, card in enumerate(place["cards"], start=1):
+        text = card["text"].format(animatrice="Elise", téléphone="06 12 34 56 78", courriel="elise@exemple.fr")
+        yield Sentence(f"{path.name}: card {number}", card["title"], is_label=True)
+        yield Sentence(f"{path.name}: card {number}", text, is_label=False)
+    for choice in place["fields"]:
+        yield Sentence(f"{path.name}: {choice['key']}", choice["label"], is_label=True)
+
+
+ALL = [
+    *(sentence for path in sorted(WORDS.glob("**/*.py")) for sentence in sentences_of(path)),
+    *cards_of(EXAMPLE),
+]
 
 
 @pytest.mark.parametrize("sentence", ALL, ids=lambda sentence: sentence.place)
@@ -123,3 +146,32 @@ def test_the_ten_heaviest_sentences():
         print(f"\n{report.score:6} {sentence.place} {sentence.text!r}")
         print(f"       {'; '.join(report.failures + report.warnings)}")
     assert len(heaviest) == 10
+
+
+def test_no_way_of_writing_a_sentence_is_overlooked(tmp_path):
+    source = tmp_path / "sample.py"
+    source.write_text(
+        '"""Not this."""\n'
+        'ONE = "un " "deux"\n'
+        'FILE_NAME = "not-this.json"\n'
+        'KINDS = {"not this": "trois"}\n'
+        'BUTTON_FOUR: str = "quatre"\n'
+        'def five(name: "not this") -> str:\n'
+        '    """Not this."""\n'
+        '    six = "six" if name == "not this" else ("sept", f"huit {name or str(8)}")\n'
+        "    return f\"neuf {name or 'dix'} {bold(dates.day(name))}\" + six\n"
+        'def button_eleven(): return "onze"\n',
+        encoding="utf-8",
+    )
+    found = {sentence.text: sentence.is_label for sentence in sentences_of(source)}
+    assert found == {
+        "un deux": False,
+        "trois": False,
+        "quatre": True,
+        "six": False,
+        "sept": False,
+        "huit 12": False,
+        "neuf 12 vendredi 29 mars 2024": False,
+        "dix": False,
+        "onze": True,
+    }
