@@ -1,12 +1,5 @@
 // What the page asks the local Bot API for, and the log of events it listens to.
 
-export class Refused extends Error {
-  constructor(status, text) {
-    super(text);
-    this.status = status;
-  }
-}
-
 async function call(method, path, body) {
   const form = body instanceof FormData;
   const response = await fetch(`/try/${path}`, {
@@ -14,7 +7,7 @@ async function call(method, path, body) {
     headers: body && !form ? { "Content-Type": "application/json" } : {},
     body: form ? body : body && JSON.stringify(body),
   });
-  if (!response.ok) throw new Refused(response.status, await response.text());
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
   return response.json().catch(() => ({}));
 }
 
@@ -22,14 +15,13 @@ export const get = (path) => call("GET", path);
 export const post = (path, body = {}) => call("POST", path, body);
 export const remove = (path) => call("DELETE", path);
 
-/** What `path` answers, or null when this server does not know it (404). */
-export async function getIfKnown(path) {
-  try {
-    return await get(path);
-  } catch (error) {
-    if (error instanceof Refused) return null;
-    throw error;
-  }
+/** What `path` answers, or null when this server does not know it, or is away for a moment. */
+export const getIfKnown = (path) => get(path).catch(() => null);
+
+/** The log was begun again by a new server: what this page shows is of another life. */
+async function startOverIfReplaced(last) {
+  const state = await getIfKnown("state");
+  if (state && state.last < last) location.reload();
 }
 
 /** Hears every event once and in order, from the first; `lost(true)` while the server is away. */
@@ -39,6 +31,7 @@ export function listen(hear, lost) {
   const open = () => {
     const source = new EventSource(`/try/events?after=${last}`);
     source.onopen = () => {
+      if (retry) startOverIfReplaced(last);
       retry = 0;
       lost(false);
     };

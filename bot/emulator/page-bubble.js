@@ -113,7 +113,7 @@ function key(button, message, pressed) {
   }
   const working = data !== undefined && pressed(message.message_id, data);
   return el("button", {
-    type: "button", className: "key", dataset: data === undefined ? {} : { data }, "aria-busy": working || undefined,
+    type: "button", className: "key", dataset: data === undefined ? {} : { data }, "aria-busy": working ? "true" : null,
     disabled: data === undefined && !button.copy_text,
   }, button.text, working && hidden(" : en cours"));
 }
@@ -133,7 +133,7 @@ function actions(known) {
   return el("div", { className: "acts" }, ...buttons);
 }
 
-/** `known` is {message, out, edited}; `pressed(message_id, data)` says whether a button waits for its answer. */
+/** `known` is {message, out, edited, reaction}; `pressed(message_id, data)` says whether a button waits for its answer. */
 export function bubble(known, { botName, read, pressed }) {
   const { message, out } = known;
   const text = message.text ?? message.caption;
@@ -143,6 +143,7 @@ export function bubble(known, { botName, read, pressed }) {
     content(message));
   if (text) body.append(write(el("div", { className: "text", dir: "auto" }), text, message.entities ?? message.caption_entities));
   (body.querySelector(":scope > .text") ?? body).append(corner(known, read));
+  if (known.reaction) body.append(el("span", { className: "reaction" }, hidden("Réaction du robot : "), known.reaction));
   const who = out ? "Vous" : botName;
   return el("div", {
     className: `message ${out ? "out" : "in"}${message.sticker ? " bare" : ""}`, role: "article", tabindex: -1,

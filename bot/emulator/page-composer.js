@@ -8,7 +8,7 @@ import { el, minutes, summary } from "./page-text.js";
 const LENS = { latitude: 50.4321, longitude: 2.8333 };
 
 export class Composer {
-  /** `phone` gives chat, person, isBlocked, isEmpty, commands, complain(text). */
+  /** `phone` gives chat, person, isBlocked, isEmpty, commands(), complain(text). */
   constructor(root, phone) {
     this.phone = phone;
     this.part = (name) => root.querySelector(`.composer .${name}`);
@@ -40,7 +40,7 @@ export class Composer {
       this.wantsKeys = !this.wantsKeys;
       this.refresh();
     });
-    menu(this.part("commands"), this.part("commands-menu"), () => this.phone.commands.map(({ command, description }) => (
+    menu(this.part("commands"), this.part("commands-menu"), async () => (await this.phone.commands()).map(({ command, description }) => (
       { label: `/${command}`, hint: description, run: () => this.say(`/${command}`) })));
     menu(this.part("attach"), this.part("attach-menu"), () => this.joinable());
   }

@@ -31,7 +31,7 @@ part("input").addEventListener("keydown", (event) => {
   part("ok").click();
 });
 
-/** Makes `button` open `menu`; `items()` gives [{label, hint, run}] each time it opens. */
+/** Makes `button` open `menu`; `items()` promises [{label, hint, run}] each time it opens. */
 export function menu(button, menuBox, items) {
   const isOpen = () => !menuBox.hidden;
   const close = (focus) => {
@@ -39,8 +39,8 @@ export function menu(button, menuBox, items) {
     button.setAttribute("aria-expanded", "false");
     if (focus) button.focus();
   };
-  const open = () => {
-    menuBox.replaceChildren(...items().map(({ label, hint, run }) => el("button", {
+  const open = async () => {
+    menuBox.replaceChildren(...(await items()).map(({ label, hint, run }) => el("button", {
       type: "button", role: "menuitem", tabindex: -1,
       onclick: () => {
         close(true);

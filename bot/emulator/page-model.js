@@ -3,7 +3,7 @@
 class Chat {
   constructor(id) {
     this.id = id;
-    this.messages = new Map(); // message_id -> {message, out, edited}
+    this.messages = new Map(); // message_id -> {message, out, edited, reaction}
     this.lastOut = 0; // the newest message of the person
     this.readUpTo = 0; // the bot did something after this message
     this.keyboard = null; // the reply keyboard, as Telegram keeps it under the text
@@ -34,7 +34,12 @@ class Chat {
     if (!known) return;
     // A change of buttons alone is not shown as "modifié".
     const same = JSON.stringify(bare(known.message)) === JSON.stringify(bare(message));
-    this.messages.set(message.message_id, { message, out: known.out, edited: known.edited || !same });
+    this.messages.set(message.message_id, { ...known, message, edited: known.edited || !same });
+  }
+
+  react(message, reaction) {
+    const known = this.messages.get(message);
+    if (known) this.messages.set(message, { ...known, reaction: reaction.map(({ emoji }) => emoji).filter(Boolean).join(" ") });
   }
 
   isPressed(message, data) {
@@ -84,6 +89,9 @@ export class Model {
       case "callback_answer":
         this.answers.add(event.callback_query_id);
         return this.settle(chat);
+      case "reaction":
+        chat.react(event.message_id, event.reaction);
+        return [event.message_id];
       case "blocked":
         this.setBlocked(event);
         return [];

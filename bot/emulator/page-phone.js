@@ -1,6 +1,6 @@
 // One phone: who holds it, the chat with the robot, and what a press in the chat does.
 
-import { post } from "./page-api.js";
+import { getIfKnown, post } from "./page-api.js";
 import { bubble } from "./page-bubble.js";
 import { Composer } from "./page-composer.js";
 import { ask, menu } from "./page-dialog.js";
@@ -28,7 +28,6 @@ export class Phone {
   get chat() { return this.person === null ? null : this.page.model.chat(this.person); }
   get isBlocked() { return Boolean(this.page.model.person(this.person)?.blocked); }
   get isEmpty() { return !this.chat?.messages.size; }
-  get commands() { return this.page.bot.commands; }
   get isAtEnd() { return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80; }
 
   listen() {
@@ -46,6 +45,11 @@ export class Phone {
         ? { label: "Débloquer le robot", run: () => this.composer.tell("unblock") }
         : { label: "Bloquer le robot", run: () => this.composer.tell("block") },
     ]);
+  }
+
+  /** What the robot proposes to this person: the facilitator has more. */
+  async commands() {
+    return (await getIfKnown(`people/${this.person}/commands`)) ?? this.page.bot.commands;
   }
 
   /** Puts this phone in somebody's hands. */
@@ -140,7 +144,7 @@ export class Phone {
     this.part("bot-name").textContent = bot.name;
     this.part("avatar").textContent = [...bot.name.replace(/^La /, "")][0] ?? "R";
     this.part("empty").hidden = !this.isEmpty;
-    this.part("empty").textContent = "Appuyez sur Démarrer, ou écrivez un message.";
+    this.part("empty").textContent = bot.description || "Appuyez sur Démarrer, ou écrivez un message.";
     this.section.classList.toggle("blocked", this.isBlocked);
     this.markRead();
     this.showAction();

@@ -20,11 +20,17 @@ export function faultsPanel(card, say) {
   }, el("b", {}, name), el("small", {}, hint)));
   card.querySelector(".card-body").append(
     el("p", {}, "Que fait le robot quand Telegram va mal ? Choisissez une panne, puis écrivez."), ...buttons, state, stop);
-  return (faults) => showFaults(card, buttons, state, stop, faults);
+  const show = (faults) => {
+    showFaults(card, buttons, state, stop, faults);
+    clearTimeout(card.again);
+    // Some failures use themselves up, and nobody says so.
+    if (faults.length) card.again = setTimeout(async () => show((await getIfKnown("state"))?.faults ?? []), 2000);
+  };
+  return show;
 }
 
 function showFaults(card, buttons, state, stop, faults) {
-  const kinds = (Array.isArray(faults) ? faults : Object.values(faults ?? {}).flat()).map((fault) => fault?.kind ?? fault);
+  const kinds = faults.map(({ kind }) => kind);
   for (const button of buttons) button.setAttribute("aria-pressed", String(kinds.includes(button.dataset.kind)));
   state.textContent = kinds.length ? "" : "Tout marche.";
   stop.hidden = kinds.length === 0;

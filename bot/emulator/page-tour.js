@@ -4,7 +4,7 @@ import { el } from "./page-text.js";
 
 const isCommand = (message) => message.entities?.some(({ type, offset }) => type === "bot_command" && offset === 0);
 
-// `done(event, page)` looks at one event of the log; `show` is where to look, `focus` what to put the hand on.
+// `done(event, page, before)` looks at one event of the log, `before` is who did something last; `show` is where to look, `focus` what to put the hand on.
 const STEPS = [
   {
     title: "Arriver comme habitant", text: "Sur le premier téléphone, appuyez sur Démarrer. Le robot dit bonjour.",
@@ -12,22 +12,24 @@ const STEPS = [
     done: (event, page) => event.type === "message" && event.out && !page.isFacilitator(event.chat),
   },
   {
-    title: "Raconter une idée", text: "Appuyez sur « J’ai une idée », puis répondez aux questions. Écrivez, parlez ou envoyez une photo.",
+    title: "Raconter une idée", text: "Appuyez sur « J’ai une idée », puis répondez aux questions. Écrivez, parlez ou envoyez une photo.",
     show: "resident", focus: "textarea",
     done: (event, page) => event.type === "message" && event.out && !page.isFacilitator(event.chat) && !isCommand(event.message),
   },
   {
-    title: "Envoyer l’idée", text: "Relisez l’idée, puis appuyez sur « Envoyer ».",
+    title: "Envoyer l’idée", text: "Relisez l’idée, puis appuyez sur « Envoyer ».",
     show: "resident", focus: ".message:last-child .key, textarea",
-    done: (event, page) => event.type === "message" && !event.out && page.isFacilitator(event.chat) && Boolean(event.message.reply_markup?.inline_keyboard),
+    // A card with buttons reaches the facilitator just after a resident did something.
+    done: (event, page, before) => event.type === "message" && !event.out && page.isFacilitator(event.chat)
+      && Boolean(event.message.reply_markup?.inline_keyboard) && before !== 0 && !page.isFacilitator(before),
   },
   {
-    title: "Répondre comme animatrice", text: "L’idée arrive sur le second téléphone. Appuyez sur « Répondre », puis écrivez.",
+    title: "Répondre comme animatrice", text: "L’idée arrive sur le second téléphone. Appuyez sur « Répondre », puis écrivez.",
     show: "facilitator", focus: ".message:last-child .key, textarea",
     done: (event, page) => event.type === "message" && event.out && page.isFacilitator(event.chat) && !isCommand(event.message),
   },
   {
-    title: "Avancer jusqu’au rappel", text: "En haut, appuyez sur « Prochain rappel ». L’heure avance, et le robot écrit.",
+    title: "Avancer jusqu’au rappel", text: "En haut, appuyez sur « Prochain rappel ». L’heure avance, et le robot écrit.",
     show: null, focus: "#clock-moves button",
     done: (event) => event.type === "clock",
   },
@@ -48,10 +50,13 @@ export function tour(card, page) {
     item.querySelector(".step-mark").textContent = done[index] ? "✓" : String(index + 1);
   });
   draw();
+  let before = 0;
   return (event) => {
     const step = done.indexOf(false);
-    if (step < 0 || !STEPS[step].done(event, page)) return;
-    done[step] = true;
-    draw();
+    if (step >= 0 && STEPS[step].done(event, page, before)) {
+      done[step] = true;
+      draw();
+    }
+    if (event.out || event.type === "press") before = event.chat;
   };
 }

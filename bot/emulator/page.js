@@ -19,7 +19,7 @@ class Page {
     this.model = new Model();
     this.facilitator = null;
     this.dirty = new Map(); // chat -> messages to draw again
-    this.fresh = false; // true once the log's past has been read: only then are passing things shown
+    this.past = state.last ?? 0; // events up to this one are history: passing things are not shown again
     this.resident = new Phone(part("resident"), this);
     this.team = new Phone(part("facilitator"), this);
     this.clock = new Clock({ say: (text) => this.shown.complain(text), moved: () => this.kept.soon() });
@@ -86,7 +86,8 @@ class Page {
   async addResident() {
     const name = await ask({ title: "Un habitant de plus", label: "Prénom", ok: "Ajouter" });
     if (!name) return;
-    const { id } = await post("people", { first_name: name });
+    const { id } = await post("people", { first_name: name }).catch(() => ({}));
+    if (!id) return;
     if (!this.model.person(id)) this.model.people.push({ id, first_name: name, blocked: false });
     this.drawPeople();
     this.pick(id);
@@ -101,7 +102,10 @@ class Page {
 
   /** Asks who exists and who is the facilitator, and hands the phones out. */
   async people() {
-    const [{ people }, roles] = await Promise.all([get("state"), getIfKnown("roles")]);
+    const [state, roles] = await Promise.all([getIfKnown("state"), getIfKnown("roles")]);
+    if (!state) return;
+    const { people, bot } = state;
+    this.bot = { commands: [], ...bot };
     this.model.people = people.filter(({ is_group: group }) => !group);
     const facilitator = roles?.facilitator ?? this.model.people[1]?.id ?? null;
     this.team.section.classList.toggle("known", Boolean(roles?.facilitator));
@@ -125,11 +129,17 @@ class Page {
     const touched = this.model.apply(event);
     if (event.chat) this.dirty.set(event.chat, [...(this.dirty.get(event.chat) ?? []), ...touched]);
     this.onTour(event);
+    if (event.n > this.past) this.happening(event);
+    else if (event.chat) this.model.chat(event.chat).action = null;
+    this.drawSoon();
+  }
+
+  /** What only matters at the moment it happens. */
+  happening(event) {
     if (event.type === "people") this.people();
     if (event.type === "clock") this.clock.set(event.now);
     if (event.type === "faults") this.faults(event.faults);
-    if (event.type === "callback_answer" && this.fresh) this.phones.find(({ person }) => person === event.chat)?.answered(event);
-    this.drawSoon();
+    if (event.type === "callback_answer") this.phones.find(({ person }) => person === event.chat)?.answered(event);
   }
 
   /** One drawing for all events of a moment: a long past is shown at once. */
@@ -140,7 +150,6 @@ class Page {
       this.dirty.clear();
       this.counted();
       this.kept.soon();
-      this.fresh = true;
     }, 16);
   }
 
@@ -172,7 +181,10 @@ async function start() {
   const page = new Page(state);
   await page.people();
   await page.clock.start(state.now);
-  listen((event) => page.hear(event), (lost) => { part("lost").hidden = !lost; });
+  listen((event) => page.hear(event), (lost) => {
+    if (!lost && !part("lost").hidden) page.people();
+    part("lost").hidden = !lost;
+  });
 }
 
 start();
