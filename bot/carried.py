@@ -68,6 +68,6 @@ def _position(place: Json) -> tuple[PartKind, str, str]:
 
 
 def _is_angle(value: object, limit: int) -> bool:
-    return (
-        isinstance(value, int | float) and type(value) is not bool and abs(value) <= limit
-    )  # so neither infinite nor NaN
+    if not isinstance(value, int | float) or type(value) is bool:
+        return False
+    return abs(value) <= limit  # which neither infinity nor NaN is

@@ -168,7 +168,7 @@ class Polling:
 
     async def _unanswered(self, problem: Exception) -> None:
         """A new session each time: a half-open connection never heals."""
-        log_event("telegram_unreachable", logging.WARNING, error=problem, tries=self._failures + 1)
+        log_event("telegram_unreachable", logging.WARNING, reason=type(problem).__name__, tries=self._failures + 1)
         await self._api.close()
         await self._rest()
 
@@ -190,7 +190,7 @@ class Polling:
         try:
             await self._api.call("deleteWebhook", drop_pending_updates=False)
         except (Refused, *UNANSWERED) as problem:
-            log_event("webhook_not_deleted", logging.ERROR, error=problem)
+            log_event("webhook_not_deleted", logging.ERROR, reason=type(problem).__name__)
 
     def _tell(self, sentence: str) -> None:
         if sentence != self._told:

@@ -80,4 +80,4 @@ async def _answer(acknowledge: Acknowledge, callback_id: str) -> None:
         async with asyncio.timeout(ANSWER_TIME):
             await acknowledge(callback_id)
     except Exception as error:  # "query is too old" and the like: the press itself is handled all the same
-        log_event("press_not_answered", logging.DEBUG, error)
+        log_event("press_not_answered", logging.DEBUG, reason=type(error).__name__)

@@ -17,7 +17,7 @@ BIGGEST = 99_999  # number shown in a sentence
 NUMBERS = frozenset(
     {
         *("update", "idea", "meeting", "message", "reminder", "row", "status", "code", "port", "lane", "version"),
-        *("count", "waiting", "parked", "sent", "failed", "tries", "seconds", "ms", "bytes", "age"),
+        *("count", "meetings", "waiting", "parked", "sent", "failed", "tries", "seconds", "ms", "bytes", "age"),
     }
 )
 WORDS = frozenset({"kind", "reason", "method", "state", "change", "error", "where", "level", "source", "signal"})

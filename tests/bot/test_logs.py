@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import gc
 import io
@@ -9,6 +10,7 @@ import json
 import logging
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -143,6 +145,28 @@ def test_chatty_libraries_are_quiet() -> None:
     for name in ("httpx", "telegram.ext", "apscheduler.scheduler", "aiohttp.access"):
         logging.getLogger(name).info("hello")
     assert lines() == []
+
+
+CALLS = [
+    node
+    for path in (Path(__file__).parents[2] / "bot").rglob("*.py")
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    if isinstance(node, ast.Call)
+]
+
+
+def test_every_field_that_the_program_logs_is_known() -> None:
+    events = [call for call in CALLS if isinstance(call.func, ast.Name) and call.func.id == "log_event"]
+    used = {keyword.arg for call in events for keyword in call.keywords} - {"error", "level"}
+    assert used - redaction.NUMBERS - redaction.WORDS - redaction.PEOPLE == set()
+    assert len(events) > 5
+
+
+def test_no_log_sentence_is_made_of_values() -> None:
+    levels = {"debug", "info", "warning", "error", "exception", "critical"}
+    logs = [call for call in CALLS if isinstance(call.func, ast.Attribute) and call.func.attr in levels and call.args]
+    assert [ast.unparse(call) for call in logs if isinstance(call.args[0], ast.JoinedStr)] == []
+    assert logs
 
 
 async def test_forgotten_task_tells_nothing() -> None:
