@@ -24,8 +24,8 @@ Command = Callable[[argparse.Namespace], int]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one command. 0: done; 1: it could not be; 2: the configuration or the command is wrong; 75: a bot
-    already runs on this database (EX_TEMPFAIL: a supervisor may try again)."""
+    """Runs one command. 0: done; 1: it could not be; 2: the configuration or the command is wrong; 74: Telegram was
+    not heard for too long; 75: a bot already runs on this database. A supervisor may start 74 and 75 again."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal without ✔ still gets the sentence
     options = _parser().parse_args(argv)
@@ -141,7 +141,7 @@ def _run(options: argparse.Namespace) -> int:
     require(config, "telegram.token", "storage.key")
     from bot import app  # the whole bot: after what can be refused at once
 
-    return asyncio.run(app.run(config))
+    return asyncio.run(app.run(config, _clock()))
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -61,7 +61,9 @@ def _webhook(info: Reply, config: Config) -> list[Finding]:
         return _deliveries(info, config)
     if config.is_webhook:
         return [Finding(WEBHOOK, "il n'est pas encore branché : « fabrik run » le branche.")]
-    mend = "arrêtez l'autre programme, ou écrivez [webhook]. « fabrik run » dit quoi faire du webhook."
+    if config.telegram.mode == "polling":
+        return [Finding(WEBHOOK, "un webhook est resté branché : « fabrik run » le débranche.")]
+    mend = 'écrivez mode = "polling" dans [telegram] pour le débrancher, ou remplissez [webhook].'
     return [wrong(WEBHOOK, "les messages partent ailleurs : un webhook est branché sur ce robot.", mend)]
 
 

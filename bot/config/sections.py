@@ -115,7 +115,6 @@ class Retention:
     """In days. CNIL's mark for somebody who no longer answers: 3 years at most after the last contact."""
 
     draft_days: int = option(30, DAYS)
-    media_days: int = option(7, DAYS)
     idea_days: int = option(730, between(1, 1095))
     reminder_days: int = option(365, DAYS)
     proof_days: int = option(365, DAYS)

@@ -130,6 +130,13 @@ async def test_webhook_that_takes_the_messages_away(home: Any) -> None:
     assert (level, sentence) == (Level.WRONG, "les messages partent ailleurs : un webhook est branché sur ce robot.")
 
 
+async def test_webhook_that_polling_takes_over(home: Any) -> None:
+    home.world.webhook.point_to(Address("https://exemple.fr/telegram"))
+    home.change("[telegram]\n", '[telegram]\nmode = "polling"\n')
+    level, sentence = seen(await found(home, "Webhook"))
+    assert (level, sentence) == (Level.WELL, "un webhook est resté branché : « fabrik run » le débranche.")
+
+
 async def test_webhook_of_this_bot(home: Any) -> None:
     home.file.write_text(
         home.file.read_text() + '[webhook]\nurl = "https://exemple.fr/t"\nsecret = "0123456789abcdef"\n'
