@@ -27,7 +27,7 @@ TAKEN_OVER = "Un webhook était en place : le robot le supprime et écoute lui-m
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class Timing:
     """Seconds. The defaults are those of a real bot; tests are in more of a hurry."""
 
     poll: float = 30  # Telegram answers after that long if nothing happens
@@ -54,10 +54,10 @@ class Polling:
         *,
         take_over: bool = False,
         on_silence: Callable[[], None] | None = None,
-        pace: Pace | None = None,
+        timing: Timing | None = None,
     ) -> None:
-        self._pace = pace or Pace()
-        self._api = RawApi(address, self._pace.poll + self._pace.margin)
+        self._timing = timing or Timing()
+        self._api = RawApi(address, self._timing.poll + self._timing.margin)
         self._handle, self._reception = handle, Reception(self._unless_halted, acknowledge)
         self._take_over, self._on_silence = take_over, on_silence
         self._heard = time.monotonic()
@@ -109,7 +109,7 @@ class Polling:
         updates = await self._api.call(
             "getUpdates",
             **({"offset": offset} if offset else {}),
-            timeout=int(self._pace.poll),
+            timeout=int(self._timing.poll),
             limit=BATCH,
             allowed_updates=ALLOWED_UPDATES,
         )
@@ -121,7 +121,7 @@ class Polling:
     async def _work(self, updates: list[Any]) -> None:
         is_new = [self._take(update) for update in updates]
         if self._working:
-            await asyncio.wait(self._working, timeout=self._pace.patience)
+            await asyncio.wait(self._working, timeout=self._timing.patience)
         if self._halted:
             await self._start_over()
         elif updates and not any(is_new) and not self._working:  # unreadable or repeated: never in a tight loop
@@ -198,12 +198,12 @@ class Polling:
         self._told = sentence
 
     async def _rest(self, at_least: float = 0) -> None:
-        pause = min(self._pace.first_rest * 2 ** min(self._failures, 10), self._pace.longest_rest)
+        pause = min(self._timing.first_rest * 2 ** min(self._failures, 10), self._timing.longest_rest)
         self._failures += 1
         await asyncio.sleep(max(pause, at_least))
 
     async def _watch(self) -> None:
-        while (left := self._pace.silence - self.silent_for()) > 0:  # noqa: ASYNC110 - silence has no event
+        while (left := self._timing.silence - self.silent_for()) > 0:  # noqa: ASYNC110 - silence has no event
             await asyncio.sleep(left)
         log_event("telegram_silent", logging.CRITICAL, seconds=int(self.silent_for()))
         if self._on_silence:
@@ -212,7 +212,7 @@ class Polling:
     async def _finish(self) -> None:
         self._halted = True  # what has not begun stays with Telegram
         if self._working:
-            await asyncio.wait(self._working, timeout=self._pace.stop)
+            await asyncio.wait(self._working, timeout=self._timing.stop)
         for task in self._working:
             task.cancel()
         await self._reception.close()

@@ -17,14 +17,14 @@ from bot.emulator.faults import Fault
 from bot.emulator.server import running
 from bot.emulator.world import Chat, World
 from bot.incoming import Incoming, read
-from bot.intake import Pace, Polling
+from bot.intake import Polling, Timing
 from bot.transport import Transport
 from bot.webhook import Webhook
 from conversations.exchange import Commanded, Edited, Event, Left, Pressed, Returned, Wrote
 from conversations.model import Part, PartKind
 
 AT = datetime(2023, 9, 20, 10, tzinfo=UTC)
-QUICK = Pace(poll=5, margin=5, first_rest=0.01, longest_rest=0.04, patience=0.02)
+QUICK = Timing(poll=5, margin=5, first_rest=0.01, longest_rest=0.04, patience=0.02)
 
 
 class Ear:
@@ -89,7 +89,7 @@ async def bot(world: World, bot_api: str) -> AsyncIterator[Bot]:
 
 @pytest.fixture
 async def polling(world: World, bot_api: str, ear: Ear, bot: Bot) -> AsyncIterator[Polling]:
-    listening = Polling(f"{bot_api}{world.token}", ear.handle, partial(ear.acknowledge, bot), pace=QUICK)
+    listening = Polling(f"{bot_api}{world.token}", ear.handle, partial(ear.acknowledge, bot), timing=QUICK)
     async with asyncio.TaskGroup() as group:
         group.create_task(listening.run())
         yield listening
@@ -157,7 +157,7 @@ async def test_webhook_hears_the_same(world: World, nadia: Chat, ear: Ear, bot: 
 async def test_webhook_in_the_way_is_taken_over(world: World, nadia: Chat, ear: Ear, bot: Bot, bot_api: str) -> None:
     await bot.set_webhook("https://127.0.0.1:8443/nobody")
     people.write(world, nadia, nadia, "un banc")
-    listening = Polling(f"{bot_api}{world.token}", ear.handle, take_over=True, pace=QUICK)
+    listening = Polling(f"{bot_api}{world.token}", ear.handle, take_over=True, timing=QUICK)
     async with asyncio.TaskGroup() as group:
         group.create_task(listening.run())
         assert await ear.has_heard(1) == [Wrote(Part(PartKind.TEXT, "un banc", "", 1), AT)]

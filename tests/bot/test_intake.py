@@ -13,11 +13,11 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer, unused_port
 
 from bot.confirming import Confirming
-from bot.intake import TAKEN_OVER, TWO_BOTS, WEBHOOK, Pace, Polling
+from bot.intake import TAKEN_OVER, TWO_BOTS, WEBHOOK, Polling, Timing
 from bot.reception import NotNow
 
 ADDRESS = "/bot123456789:AAE-token"
-QUICK = Pace(poll=5, margin=5, first_rest=0.01, longest_rest=0.04, patience=0.02, stop=5)
+QUICK = Timing(poll=5, margin=5, first_rest=0.01, longest_rest=0.04, patience=0.02, stop=5)
 HOOKED = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 ELSEWHERE = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 
@@ -182,7 +182,7 @@ async def listening(polling: Polling) -> AsyncIterator[Polling]:
 async def test_update_is_confirmed_once_it_is_kept(telegram: Telegram, address: str, desk: Desk) -> None:
     gate = desk.hold(1)
     await telegram.send(said(1))
-    async with listening(Polling(address, desk.handle, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, timing=QUICK)):
         await desk.has_begun(1)
         await telegram.asked_times(4)
         assert set(telegram.asked) == {0}
@@ -194,12 +194,12 @@ async def test_update_is_confirmed_once_it_is_kept(telegram: Telegram, address: 
 async def test_update_comes_again_after_a_crash(telegram: Telegram, address: str, desk: Desk) -> None:
     desk.hold(1)
     await telegram.send(said(1))
-    crashing = asyncio.create_task(Polling(address, desk.handle, pace=Pace(stop=0)).run())
+    crashing = asyncio.create_task(Polling(address, desk.handle, timing=Timing(stop=0)).run())
     await desk.has_begun(1)
     crashing.cancel()
     await asyncio.wait([crashing])
     after = Desk()
-    async with listening(Polling(address, after.handle, pace=QUICK)):
+    async with listening(Polling(address, after.handle, timing=QUICK)):
         await telegram.confirmed(1)
     assert (desk.kept, after.kept) == ([], [1])
 
@@ -207,7 +207,7 @@ async def test_update_comes_again_after_a_crash(telegram: Telegram, address: str
 async def test_order_is_kept_in_a_chat_and_chats_do_not_wait(telegram: Telegram, address: str, desk: Desk) -> None:
     gate = desk.hold(1)
     await telegram.send(said(1), said(2), said(3, chat=72), said(4, chat=72))
-    async with listening(Polling(address, desk.handle, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, timing=QUICK)):
         await desk.has_kept(3, 4)
         assert desk.begun == [1, 3, 4]
         gate.set()
@@ -218,7 +218,7 @@ async def test_order_is_kept_in_a_chat_and_chats_do_not_wait(telegram: Telegram,
 async def test_slow_person_does_not_stop_the_bot_hearing_others(telegram: Telegram, address: str, desk: Desk) -> None:
     gate = desk.hold(2)
     await telegram.send(said(1), said(2))
-    async with listening(Polling(address, desk.handle, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, timing=QUICK)):
         await desk.has_begun(2)
         await telegram.send(said(3, chat=72))
         await desk.has_kept(3)
@@ -237,7 +237,7 @@ async def test_flood_waits_alone(telegram: Telegram, address: str, desk: Desk) -
             await desk.handle(update)
 
     await telegram.send(*(said(number) for number in range(1, 250)), said(250, chat=72), said(251, chat=73))
-    async with listening(Polling(address, handle, pace=QUICK)):
+    async with listening(Polling(address, handle, timing=QUICK)):
         await telegram.confirmed(251)
     assert sorted(desk.kept) == list(range(1, 252))
     assert [desk.kept.index(number) for number in (250, 251)] == [201, 202]  # 200 came in two batches before
@@ -267,7 +267,7 @@ def test_offset_is_left_out_after_a_day() -> None:
 async def test_nothing_is_confirmed_while_nothing_can_be_kept(telegram: Telegram, address: str, desk: Desk) -> None:
     desk.errors[2] = [NotNow(), NotNow()]
     await telegram.send(said(1), said(2), said(3))
-    async with listening(Polling(address, desk.handle, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, timing=QUICK)):
         await telegram.confirmed(3)
     assert desk.kept == [1, 2, 3]
     assert telegram.asked == [0, 2, 2, 4]
@@ -277,7 +277,7 @@ async def test_full_disk_halts_every_chat(telegram: Telegram, address: str, desk
     desk.errors[1] = [NotNow()]
     desk.hold(1).set()
     await telegram.send(said(1), said(2), said(3, chat=72))
-    async with listening(Polling(address, desk.handle, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, timing=QUICK)):
         await telegram.confirmed(3)
     assert [number for number in desk.kept if number != 3] == [1, 2]
 
@@ -285,15 +285,15 @@ async def test_full_disk_halts_every_chat(telegram: Telegram, address: str, desk
 async def test_fault_of_ours_is_tried_three_times_then_left(telegram: Telegram, address: str, desk: Desk) -> None:
     desk.errors[1] = [KeyError("x") for _ in range(9)]
     await telegram.send(said(1), said(2))
-    async with listening(Polling(address, desk.handle, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, timing=QUICK)):
         await telegram.confirmed(2)
     assert (desk.begun, desk.kept) == ([1, 1, 1, 2], [2])
 
 
 async def test_update_without_number_makes_no_tight_loop(telegram: Telegram, address: str, desk: Desk) -> None:
-    slow = Pace(first_rest=0.1, longest_rest=0.1)
+    slow = Timing(first_rest=0.1, longest_rest=0.1)
     await telegram.send({"message": {}})
-    async with listening(Polling(address, desk.handle, pace=slow)):
+    async with listening(Polling(address, desk.handle, timing=slow)):
         await telegram.asked_times(3)
     assert telegram.times[2] - telegram.times[0] >= 0.2
 
@@ -312,14 +312,14 @@ async def test_update_without_number_makes_no_tight_loop(telegram: Telegram, add
 async def test_trouble_never_ends_the_listening(telegram: Telegram, address: str, desk: Desk, trouble: Respond) -> None:
     telegram.script = [trouble, trouble]
     await telegram.send(said(1))
-    async with listening(Polling(address, desk.handle, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, timing=QUICK)):
         await telegram.confirmed(1)
     assert desk.kept == [1]
 
 
 async def test_rests_grow_up_to_the_longest(telegram: Telegram, address: str, desk: Desk) -> None:
     telegram.script = [answering(500) for _ in range(5)]
-    async with listening(Polling(address, desk.handle, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, timing=QUICK)):
         await telegram.asked_times(6)
     rests = [after - before for before, after in zip(telegram.times, telegram.times[1:], strict=False)]
     assert [rest >= least for rest, least in zip(rests, (0.01, 0.02, 0.04, 0.04, 0.04), strict=True)] == [True] * 5
@@ -328,7 +328,7 @@ async def test_rests_grow_up_to_the_longest(telegram: Telegram, address: str, de
 
 async def test_wait_that_telegram_asks_for_is_obeyed(telegram: Telegram, address: str, desk: Desk) -> None:
     telegram.script = [answering(429, parameters={"retry_after": 1})]
-    async with listening(Polling(address, desk.handle, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, timing=QUICK)):
         await telegram.asked_times(2)
     assert telegram.times[1] - telegram.times[0] >= 1
 
@@ -352,7 +352,7 @@ async def test_conflict_is_said_once_and_a_webhook_deleted_only_on_order(
     deleted: list[Any],
 ) -> None:
     telegram.script = [answering(409, description=description) for _ in range(3)]
-    async with listening(Polling(address, desk.handle, take_over=take_over, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, take_over=take_over, timing=QUICK)):
         await telegram.asked_times(4)
     assert [record.getMessage() for record in caplog.records if record.name == "fabrik.intake"] == [sentence]
     assert telegram.deleted == deleted
@@ -362,7 +362,7 @@ async def test_conflict_is_said_again_when_it_comes_back(
     telegram: Telegram, address: str, desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:
     conflict = answering(409, description=ELSEWHERE)
-    async with listening(Polling(address, desk.handle, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, timing=QUICK)):
         for number, script in enumerate(([conflict], [conflict], []), 1):
             telegram.script = script
             await telegram.send(said(number))
@@ -374,7 +374,7 @@ async def test_conflict_is_said_again_when_it_comes_back(
 async def test_network_down_at_start_is_waited_for(telegram: Telegram, desk: Desk) -> None:
     port = unused_port()
     await telegram.send(said(1))
-    async with listening(Polling(f"http://127.0.0.1:{port}{ADDRESS}", desk.handle, pace=QUICK)) as polling:
+    async with listening(Polling(f"http://127.0.0.1:{port}{ADDRESS}", desk.handle, timing=QUICK)) as polling:
         while polling._failures < 2:  # noqa: ASYNC110 - nobody is there to tell us that it tried
             await asyncio.sleep(0.005)
         server = TestServer(telegram.app(), port=port)
@@ -387,7 +387,7 @@ async def test_network_down_at_start_is_waited_for(telegram: Telegram, desk: Des
 async def test_half_open_connection_is_given_up(telegram: Telegram, address: str, desk: Desk) -> None:
     telegram.script = [never]
     await telegram.send(said(1))
-    async with listening(Polling(address, desk.handle, pace=Pace(poll=0, margin=0.2, first_rest=0.01))):
+    async with listening(Polling(address, desk.handle, timing=Timing(poll=0, margin=0.2, first_rest=0.01))):
         await telegram.asked_times(2)
         await desk.has_kept(1)
     assert desk.kept == [1]
@@ -396,7 +396,7 @@ async def test_half_open_connection_is_given_up(telegram: Telegram, address: str
 async def test_long_silence_is_told_once(telegram: Telegram, address: str, desk: Desk) -> None:
     telegram.script = [answering(500) for _ in range(50)]
     silent = asyncio.Event()
-    polling = Polling(address, desk.handle, on_silence=silent.set, pace=Pace(silence=0.1, first_rest=0.02))
+    polling = Polling(address, desk.handle, on_silence=silent.set, timing=Timing(silence=0.1, first_rest=0.02))
     async with listening(polling), asyncio.timeout(5):
         await silent.wait()
         assert 0.1 <= polling.silent_for() < 1
@@ -404,7 +404,7 @@ async def test_long_silence_is_told_once(telegram: Telegram, address: str, desk:
 
 async def test_good_answer_ends_the_silence(telegram: Telegram, address: str, desk: Desk) -> None:
     await telegram.send(said(1))
-    polling = Polling(address, desk.handle, pace=QUICK)
+    polling = Polling(address, desk.handle, timing=QUICK)
     polling._heard -= 1000
     async with listening(polling):
         await telegram.confirmed(1)
@@ -422,7 +422,7 @@ async def test_press_is_answered_before_it_is_handled(telegram: Telegram, addres
         answered.set()
 
     await telegram.send(pressed(1, "77"))
-    async with listening(Polling(address, desk.handle, acknowledge, pace=QUICK)), asyncio.timeout(5):
+    async with listening(Polling(address, desk.handle, acknowledge, timing=QUICK)), asyncio.timeout(5):
         await answered.wait()
         assert desk.kept == []
         gate.set()
@@ -434,7 +434,7 @@ async def test_press_too_old_to_answer_is_handled_all_the_same(telegram: Telegra
         raise OSError("query is too old")
 
     await telegram.send(pressed(1, "77"))
-    async with listening(Polling(address, desk.handle, acknowledge, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, acknowledge, timing=QUICK)):
         await telegram.confirmed(1)
     assert desk.kept == [1]
 
@@ -447,7 +447,7 @@ async def test_answers_to_presses_are_bounded(telegram: Telegram, address: str, 
         await asyncio.Event().wait()
 
     await telegram.send(*(pressed(number, str(number)) for number in range(1, 101)))
-    async with listening(Polling(address, desk.handle, acknowledge, pace=QUICK)):
+    async with listening(Polling(address, desk.handle, acknowledge, timing=QUICK)):
         await telegram.confirmed(100)
     assert len(hanging) == 64
 
@@ -457,7 +457,7 @@ async def test_stop_keeps_what_is_being_handled_and_begins_no_more(
 ) -> None:
     gate = desk.hold(1)
     await telegram.send(said(1), said(2))
-    polling = Polling(address, desk.handle, pace=QUICK)
+    polling = Polling(address, desk.handle, timing=QUICK)
     running = asyncio.create_task(polling.run())
     await desk.has_begun(1)
     stopping = asyncio.create_task(polling.stop())
@@ -471,7 +471,7 @@ async def test_stop_keeps_what_is_being_handled_and_begins_no_more(
 async def test_stop_does_not_wait_for_ever(telegram: Telegram, address: str, desk: Desk) -> None:
     desk.hold(1)
     await telegram.send(said(1))
-    polling = Polling(address, desk.handle, pace=Pace(stop=0.05))
+    polling = Polling(address, desk.handle, timing=Timing(stop=0.05))
     running = asyncio.create_task(polling.run())
     await desk.has_begun(1)
     async with asyncio.timeout(2):
@@ -481,7 +481,7 @@ async def test_stop_does_not_wait_for_ever(telegram: Telegram, address: str, des
 
 
 async def test_stop_before_the_start_ends_it_at_once(address: str, desk: Desk) -> None:
-    polling = Polling(address, desk.handle, pace=QUICK)
+    polling = Polling(address, desk.handle, timing=QUICK)
     await polling.stop()
     async with asyncio.timeout(2):
         await polling.run()
