@@ -16,25 +16,25 @@ DONT_KNOW, ELSEWHERE = "dont_know", "elsewhere"
 NAME_LENGTH = 60  # what still fits on one line of a card
 
 WITH = (
-    Choice("alone", words.BUTTON_ALONE),
-    Choice("neighbours", words.BUTTON_NEIGHBOURS),
-    Choice("group", words.BUTTON_GROUP),
-    Choice("association", words.BUTTON_ASSOCIATION),
+    Choice("alone", words.ALONE),
+    Choice("neighbours", words.NEIGHBOURS),
+    Choice("group", words.GROUP),
+    Choice("association", words.ASSOCIATION),
 )
 HELP = (
-    Choice("advice", words.BUTTON_ADVICE),
-    Choice("people", words.BUTTON_PEOPLE),
-    Choice("place", words.BUTTON_PLACE),
-    Choice("things", words.BUTTON_THINGS),
-    Choice("money", words.BUTTON_MONEY),
-    Choice(DONT_KNOW, words.BUTTON_DONT_KNOW),
+    Choice("advice", words.ADVICE),
+    Choice("people", words.PEOPLE),
+    Choice("place", words.PLACE),
+    Choice("things", words.THINGS),
+    Choice("money", words.MONEY),
+    Choice(DONT_KNOW, words.DONT_KNOW),
 )
 ANSWER = (
-    Choice("here", words.BUTTON_HERE),
-    Choice("phone", words.BUTTON_BY_PHONE),
-    Choice("mail", words.BUTTON_BY_MAIL),
+    Choice("here", words.HERE),
+    Choice("phone", words.BY_PHONE),
+    Choice("mail", words.BY_MAIL),
 )
-COMING = (Choice("yes", words.BUTTON_YES), Choice("no", words.BUTTON_NO), Choice(DONT_KNOW, words.BUTTON_DONT_KNOW))
+COMING = (Choice("yes", words.YES), Choice("no", words.NO), Choice(DONT_KNOW, words.DONT_KNOW))
 
 # Words that name a choice, beside the words of its label. Compared without accents, from their beginning.
 SAID = {

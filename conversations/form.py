@@ -104,7 +104,10 @@ def screen(form: Form, question: Question, moment: Moment, lead: str = "", *, si
 def _buttons(question: Question, moment: Moment, *, with_simpler: bool) -> list[Button]:
     chosen = _answer(moment, question.key).choices
     buttons = [
-        Button((words.CHOSEN if choice.key in chosen else "") + choice.label, data(moment, question.key, choice.key))
+        Button(
+            (words.CHOSEN if choice.key in chosen else "") + capital(choice.label),
+            data(moment, question.key, choice.key),
+        )
         for choice in question.options(moment)
     ]
     answered = bool(chosen or _answer(moment, question.key).parts)
@@ -117,6 +120,11 @@ def _buttons(question: Question, moment: Moment, *, with_simpler: bool) -> list[
         buttons.append(Button(words.BUTTON_SIMPLER, data(moment, question.key, SIMPLER)))
     buttons.append(Button(words.BUTTON_BACK, data(moment, question.key, BACK)))
     return buttons
+
+
+def capital(label: str) -> str:
+    """A label as it looks on a button; in a sentence it is as it was given."""
+    return label[:1].upper() + label[1:]
 
 
 def data(moment: Moment, key: str, choice: str) -> str:

@@ -43,7 +43,7 @@ def towns(moment: Moment) -> tuple[Choice, ...]:
     if not guesses and draft:
         told = " ".join(part.text for part in draft.answers.get("what", Answer()).parts)
         guesses = list(places.mentioned(told, moment.settings.communes))[:3]
-    ways_out = (Choice(DONT_KNOW, words.BUTTON_DONT_KNOW), Choice(ELSEWHERE, words.BUTTON_ELSEWHERE))
+    ways_out = (Choice(DONT_KNOW, words.DONT_KNOW), Choice(ELSEWHERE, words.ELSEWHERE))
     return (*(Choice(name, name) for name in guesses), *ways_out)
 
 
@@ -58,7 +58,7 @@ def ways_to_answer(moment: Moment) -> tuple[Choice, ...]:
 
 def town_lead(said: Sequence[str], moment: Moment) -> str:
     name = said[0]
-    inside = (*moment.settings.communes, words.BUTTON_DONT_KNOW, words.BUTTON_ELSEWHERE)
+    inside = (*moment.settings.communes, words.DONT_KNOW, words.ELSEWHERE)
     outside = name not in inside and isinstance(places.find(name, moment.settings.communes), places.Outside)
     return words.outside(name, moment.settings) if outside else words.noted(said)
 

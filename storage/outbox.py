@@ -188,6 +188,12 @@ async def waiting(db: Connection) -> dict[int, int]:
     return {row["lane"]: row["number"] for row in rows}
 
 
+async def oldest(db: Connection) -> datetime | None:
+    """Since when the oldest row waits, those for a facilitator still to come left out. None: nothing waits."""
+    row = await db.row("select min(created_at) as since from outbox where chat is not null")
+    return instant_in(row["since"]) if row and row["since"] else None
+
+
 async def next_due(db: Connection, now: datetime) -> datetime | None:
     """When the next row that must still wait may leave; None without any. Rows that may leave now don't count."""
     row = await db.row(

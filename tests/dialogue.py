@@ -36,7 +36,7 @@ from storage.cipher import new_key
 from storage.database import Database
 
 UNSPOKEN = (changes.AlarmSet, changes.AlarmCleared, changes.MessageThreaded)
-INVITATION = "invitation-of-22-signs"
+INVITATION = "an-invitation-of-thirty-two-sign"
 SPEECH = re.compile(r"(\w+) > ?(.*)", re.DOTALL)
 ACT = re.compile(r"\((\w[\w ]*)(?:: ([^)]*))?\)\s*(.*)", re.DOTALL)
 

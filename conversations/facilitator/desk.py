@@ -13,7 +13,7 @@ from conversations.outcome import Outcome
 from conversations.words import desk as words
 from conversations.words import home as home_words
 
-INVITATION_LENGTH = 22  # of a code: 128 bits in URL-safe base64; a poster's word is shorter
+INVITATION_LENGTH = 32  # letters of a code (`fabrik invite` makes them so long); a poster's word is shorter
 
 
 def looks_like_invitation(argument: str) -> bool:

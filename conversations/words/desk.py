@@ -108,11 +108,14 @@ def told_resident(idea: Idea, meeting: Meeting | None, settings: Settings) -> st
             return f"{settings.first_name} a lu votre idée numéro {number}."
         case Status.AGENDA if meeting:
             return (
-                f"Votre idée numéro {number} est inscrite à la réunion.\n"
+                f"{settings.first_name} propose votre idée numéro {number} pour la réunion.\n"
                 f"C'est {dates.day(meeting.day)}, à {meeting.commune}.\nVous pouvez venir en parler."
             )
         case Status.DONE:
-            return f"Votre idée numéro {number} est terminée.\nMerci à vous !\nVous pouvez raconter une autre idée."
+            return (
+                f"Le travail sur votre idée numéro {number} est fini.\n"
+                "Merci à vous !\nVous pouvez raconter une autre idée."
+            )
         case _:
             return f"Votre idée numéro {number} : {STATUS[idea.status]}."
 

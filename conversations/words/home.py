@@ -33,7 +33,7 @@ NOT_UNDERSTOOD_TWICE = "Je ne comprends toujours pas.\nUne personne comprend mie
 UNUSABLE = "Merci !\nÇa, je ne sais pas le lire.\nVous pouvez écrire, parler 🎤 ou envoyer une photo 📷."
 HERE_WE_ARE = "Ce bouton est ancien.\nVoici où nous en sommes."
 SOMETHING_WENT_WRONG = (
-    "Je n'ai pas réussi à faire cela.\nVotre message est gardé.\nÉcrivez : menu. Ou appelez une personne."
+    "Je n'ai pas réussi à faire cela.\nJ'ai gardé votre message.\nAppuyez sur un bouton pour continuer."
 )
 
 FOR_WHAT = "Je garde vos mots.\nC'est pour quoi ?"
@@ -42,7 +42,7 @@ BUTTON_FOR_NOTHING = "Rien de cela"
 KEPT_WORDS_DROPPED = "D'accord, je ne garde rien."
 
 STOPPED = "C'est fait.\nJe ne vous écris plus pour les réunions.\nPour recommencer, écrivez : rappel."
-LEFT_THE_FORM = "On s'arrête là.\nVotre idée est gardée.\nPour continuer, appuyez sur le premier bouton."
+LEFT_THE_FORM = "On s'arrête là.\nJe garde votre idée.\nPour continuer, appuyez sur le premier bouton."
 NOTHING_TO_CANCEL = "Il n'y a rien à arrêter."
 
 

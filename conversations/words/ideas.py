@@ -79,8 +79,8 @@ ABOUT_SIMPLER = "C'est une idée sur quoi ?\nUn jardin, c'est : jardin et nature
 
 WHERE = "C'est dans quelle commune ?\nÉcrivez son nom.\nPar exemple : Lens, Harnes, Vimy."
 WHERE_SIMPLER = "Votre idée se passe dans quelle ville ?\nÉcrivez le nom comme vous l'entendez."
-BUTTON_DONT_KNOW = "Je ne sais pas"
-BUTTON_ELSEWHERE = "Ailleurs"
+DONT_KNOW = "je ne sais pas"
+ELSEWHERE = "ailleurs"
 
 
 def is_it(name: str) -> str:
@@ -97,10 +97,10 @@ def outside(name: str, settings: Settings) -> str:
 
 WITH_WHOM = "Vous voulez le faire avec qui ?"
 WITH_WHOM_SIMPLER = "Vous êtes seul, ou avec des gens ?\nPar exemple : avec des voisins."
-BUTTON_ALONE = "Seul ou seule"
-BUTTON_NEIGHBOURS = "Avec des voisins"
-BUTTON_GROUP = "Avec un groupe"
-BUTTON_ASSOCIATION = "Avec une association"
+ALONE = "seul ou seule"
+NEIGHBOURS = "avec des voisins"
+GROUP = "avec un groupe"
+ASSOCIATION = "avec une association"
 ALONE_IS_FINE = "C'est noté.\nÀ la réunion, vous pouvez trouver d'autres personnes."
 
 WHICH_GROUP = "Elle s'appelle comment, cette association ?"
@@ -108,11 +108,11 @@ WHICH_GROUP_SIMPLER = "Écrivez le nom de l'association.\nVous ne savez pas ? Ap
 
 HELP = "De quoi avez-vous besoin ?\nVous pouvez choisir plusieurs boutons."
 HELP_SIMPLER = "Qu'est-ce qui peut vous aider ?\nPar exemple : une salle, des gens, de l'argent."
-BUTTON_ADVICE = "Des conseils"
-BUTTON_PEOPLE = "Des personnes"
-BUTTON_PLACE = "Un lieu"
-BUTTON_THINGS = "Du matériel"
-BUTTON_MONEY = "De l'argent"
+ADVICE = "des conseils"
+PEOPLE = "des personnes"
+PLACE = "un lieu"
+THINGS = "du matériel"
+MONEY = "de l'argent"
 
 
 def name(settings: Settings) -> str:
@@ -127,9 +127,9 @@ def answer_where(settings: Settings) -> str:
 
 
 ANSWER_WHERE_SIMPLER = "Une personne va lire votre idée.\nElle vous répond ici, ou par téléphone ?"
-BUTTON_HERE = "Ici, sur Telegram"
-BUTTON_BY_PHONE = "Par téléphone"
-BUTTON_BY_MAIL = "Par e-mail"
+HERE = "ici, sur Telegram"
+BY_PHONE = "par téléphone"
+BY_MAIL = "par e-mail"
 
 PHONE = "Quel est votre numéro de téléphone ?\nAppuyez en bas, ou écrivez le numéro."
 PHONE_SIMPLER = "Écrivez les 10 chiffres.\nPar exemple : 06 12 34 56 78."
@@ -154,8 +154,8 @@ def coming(meeting: Meeting) -> str:
 
 
 COMING_SIMPLER = "À la réunion, des gens d'ici vous écoutent.\nVous venez ?"
-BUTTON_YES = "Oui"
-BUTTON_NO = "Non"
+YES = "oui"
+NO = "non"
 YES_OR_NO = "Appuyez sur un bouton : oui ou non."
 
 BUTTON_BACK = "⬅️ Revenir"

@@ -52,7 +52,7 @@ BUTTON_REMIND_ME = "🔔 Oui, prévenez-moi"
 
 def not_forgotten(number: int, settings: Settings) -> str:
     return (
-        f"Votre idée numéro {number} n'est pas oubliée.\n"
+        f"Je n'oublie pas votre idée numéro {number}.\n"
         f"{settings.first_name} va la lire.\n"
         f"Vous pouvez aussi l'appeler : {settings.phone}."
     )

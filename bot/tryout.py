@@ -1,0 +1,162 @@
+"""`fabrik try`: everything on this computer, without any account. The only file that knows both the local Bot API and
+the bot: one clock for both, the flyer's calendar loaded, a facilitator already there."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import signal
+import tempfile
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+from bot import logs
+from bot.app import App, assembled
+from bot.clock import MovableClock
+from bot.config import Config, load
+from bot.emulator import people as played
+from bot.emulator.limits import Limits
+from bot.emulator.server import make_app
+from bot.emulator.world import World
+from conversations import calendar_text
+from conversations.words import tryout as words
+from storage import alarms, invitations, meetings, people, personal, reminders
+from storage.cipher import new_key
+from storage.database import Connection
+
+CALENDAR = Path(__file__).parents[1] / "examples" / "calendrier-2023-2024.txt"
+STEPS = {"+1h": timedelta(hours=1), "+1d": timedelta(days=1)}
+PORT = 8080
+AT_ONCE = ("settle",)  # alarms that ring within seconds: not worth moving the clock for
+
+
+def main(port: int | None, now: datetime) -> int:
+    """Until Ctrl + C. `now`: what the clock shows at first."""
+    logs.set_up("WARNING")
+    with tempfile.TemporaryDirectory(prefix="fabrik-") as folder:
+        return asyncio.run(_play(Path(folder), PORT if port is None else port, now))
+
+
+async def _play(folder: Path, port: int, now: datetime) -> int:
+    clock = MovableClock(now)
+    world = World(clock.now, limits=Limits())
+    server = make_app(world)
+    runner = web.AppRunner(server, access_log=None, shutdown_timeout=0.2)
+    stage = Stage(world, clock)
+    server.add_routes(stage.routes())
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", port).start()
+        address = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        async with assembled(_config(folder, address, world.token), clock) as app:
+            await stage.set_up(app)
+            for number in (signal.SIGTERM, signal.SIGINT):
+                asyncio.get_running_loop().add_signal_handler(number, app.stop)
+            print(words.ADDRESS.format(address=address), flush=True)
+            return await app.run()
+    finally:
+        await runner.cleanup()
+
+
+def _config(folder: Path, address: str, token: str) -> Config:
+    """The defaults of the program, with a throw-away database and key, and the local Bot API."""
+    config = load(None, {})
+    return replace(
+        config,
+        telegram=replace(config.telegram, token=token, base_url=f"{address}/bot"),
+        storage=replace(config.storage, url=f"sqlite:///{folder / 'try.sqlite'}", key=new_key()),
+    )
+
+
+class Stage:
+    """What the page may ask of the bot's own side: its clock, what comes next, and what it keeps of somebody."""
+
+    def __init__(self, world: World, clock: MovableClock) -> None:
+        self._world, self._clock = world, clock
+        self._app: App | None = None
+        self._facilitator = 0
+
+    def routes(self) -> list[web.RouteDef]:
+        return [
+            web.get("/try/roles", self._roles),
+            web.get("/try/next", self._next),
+            web.post("/try/clock", self._move),
+            web.get("/try/database/{chat}", self._database),
+        ]
+
+    async def set_up(self, app: App) -> None:
+        """The calendar, and a facilitator who has just tapped her link."""
+        self._app = app
+        settings = app.turns.settings
+        today = app.clock.now().astimezone(settings.zone).date()
+        season = calendar_text.read(CALENDAR.read_text(), today, settings.communes).meetings
+        code = secrets.token_urlsafe(24)
+        async with app.database.transaction() as db:
+            await meetings.add_all(db, season)
+            await invitations.create(db, code, app.clock.now() + timedelta(days=1))
+        chat = played.arrive(self._world, settings.first_name, words.FACILITATOR)
+        self._facilitator = chat.id
+        played.write(self._world, chat, chat, f"/start {code}")
+
+    # ---- what the page asks -----------------------------------------------------------------------------
+
+    async def _roles(self, _: web.Request) -> web.Response:
+        return web.json_response({"facilitator": self._facilitator})
+
+    async def _next(self, _: web.Request) -> web.Response:
+        found = await self._coming()
+        return web.json_response({"at": found[0].isoformat(), "what": found[1]} if found else {})
+
+    async def _move(self, request: web.Request) -> web.Response:
+        """Forward only: nobody can unsay what was said."""
+        to, said = str((await request.json()).get("to", "")), ""
+        now = self._clock.now()
+        if to == "next":
+            found = await self._coming()
+            instant, said = found or (now, words.NOTHING)
+        else:
+            instant = now + STEPS[to] if to in STEPS else datetime.fromisoformat(to)
+        self._clock.move_to(max(now, instant))
+        self._bot().schedule.wake()
+        shown = self._clock.now().isoformat()
+        self._world.journal.add("clock", now=shown)
+        return web.json_response({"now": shown, "what": said})
+
+    async def _database(self, request: web.Request) -> web.Response:
+        """Everything the bot keeps of the person of this chat, as `/mesdonnees` gives it, and what waits to leave."""
+        async with self._bot().database.read() as db:
+            person = await people.find(db, int(request.match_info["chat"]))
+            kept: dict[str, Any] = await personal.copy(db, person) if person else {}
+        outbox = kept.pop("outbox", [])
+        return web.json_response({"tables": {name: rows for name, rows in kept.items() if rows}, "outbox": outbox})
+
+    # ---- what comes next --------------------------------------------------------------------------------
+
+    async def _coming(self) -> tuple[datetime, str] | None:
+        async with self._bot().database.read() as db:
+            found = [*await _next_alarms(db), *await _next_reminders(db)]
+        return min(found, default=None)
+
+    def _bot(self) -> App:
+        if self._app is None:
+            raise web.HTTPServiceUnavailable
+        return self._app
+
+
+FAR = timedelta(days=400)  # as far as anything is ever planned
+
+
+async def _next_alarms(db: Connection) -> list[tuple[datetime, str]]:
+    first = await alarms.next_due(db)
+    rows = await alarms.due(db, first + FAR, limit=20) if first else []
+    return [(row.due, words.ALARMS.get(row.kind, row.kind)) for row in rows if row.kind not in AT_ONCE][:1]
+
+
+async def _next_reminders(db: Connection) -> list[tuple[datetime, str]]:
+    first = await reminders.next_due(db)
+    rows = await reminders.due(db, first, limit=1) if first else []
+    return [(row.due, words.REMINDERS[row.kind]) for row in rows]

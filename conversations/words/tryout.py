@@ -1,0 +1,20 @@
+"""What the try-out says of the thing that will happen next."""
+
+from conversations.model import ReminderKind
+
+REMINDERS = {
+    ReminderKind.WEEK: "Rappel, une semaine avant la réunion",
+    ReminderKind.EVE: "Rappel, la veille de la réunion",
+    ReminderKind.MORNING: "Rappel, le matin de la réunion",
+}
+ALARMS = {
+    "settle": "Accusé de réception",
+    "draft_left": "Idée commencée : le robot propose de continuer",
+    "draft_gone": "Idée commencée : elle s'efface",
+    "unread_nudge": "Idée pas encore lue : l'animatrice le sait",
+    "unread_notice": "Idée pas encore lue : l'habitant le sait",
+    "next_date": "Prochaine date : le robot regarde",
+}
+NOTHING = "Rien n'est prévu."
+ADDRESS = "La page d'essai est ici : {address}\nPour arrêter : Ctrl + C."
+FACILITATOR = "animatrice"
