@@ -141,6 +141,7 @@ def _run(options: argparse.Namespace) -> int:
     require(config, "telegram.token", "storage.key")
     from bot import app  # the whole bot: after what can be refused at once
 
+    config.storage.file.parent.mkdir(parents=True, exist_ok=True)
     return asyncio.run(app.run(config, _clock()))
 
 
