@@ -114,6 +114,23 @@ async def test_a_database_killed_with_a_full_log_is_replaced_whole(url, keys, ke
     assert await open_and(f"sqlite:///{tmp_path}/fabrik.replaced", keys, late) == "x" * 50_000
 
 
+async def test_the_log_of_a_damaged_database_never_meets_the_restored_one(url, keys, kept, tmp_path):
+    database = await Database.open(url, keys)
+    async with database.transaction() as db:
+        await notes.put(db, "late", "x" * 50_000)
+    log = (tmp_path / "fabrik.db-wal").read_bytes()
+    await database.close()
+    file_of(url).write_bytes(b"\xff" * file_of(url).stat().st_size)
+    (tmp_path / "fabrik.db-wal").write_bytes(log)
+    await backup.restore(url, kept, keys)
+
+    async def late(db):
+        return await notes.get(db, "late")
+
+    assert await open_and(url, keys, late) is None
+    assert await open_and(url, keys, names) == {501: "Nom 501", 502: "Nom 502"}
+
+
 @pytest.mark.parametrize("content", [b"", b"a letter" * 1000])
 async def test_what_is_no_backup_is_refused_and_nothing_changes(url, keys, kept, tmp_path, content):
     bad = tmp_path / "bad.backup"

@@ -115,6 +115,24 @@ async def test_one_transaction_at_a_time_and_none_inside_another(database):
                 pass
 
 
+@pytest.fixture
+async def other(database, url, keys):
+    """The same file, as another process has it open."""
+    other = await Database.open(url, keys)
+    yield other
+    await other.close()
+
+
+async def test_another_process_waits_for_the_writer_from_the_first_read_on(database, other):
+    async with database.transaction() as db:
+        seen = await notes.get(db, "name")
+        theirs = asyncio.create_task(put(other, "name", "theirs"))
+        await asyncio.wait([theirs], timeout=0.05)
+        await notes.put(db, "name", f"ours after {seen}")
+    await theirs
+    assert await note(database) == "theirs"
+
+
 async def test_who_waits_for_rows_is_woken_after_each_commit_only(database):
     woken = []
     database.after_commit(lambda: woken.append(1))

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.model import Person, Purpose, ReminderKind, Role, Thread
-from storage import outbox, people
+from conversations.model import Meeting, Person, Purpose, ReminderKind, Role, Thread
+from storage import meetings, outbox, people, reminders
 from storage.outbox import Outgoing
 
 
@@ -96,6 +96,15 @@ async def test_a_block_gives_up_what_waits_but_what_a_receipt_is_due_for(db, ada
     assert await outbox.waiting(db) == {1: 2}
     rows = await db.rows("select person, lane, reason from undelivered")
     assert [tuple(row) for row in rows] == [(ada, 0, "blocked")]
+
+
+async def test_a_block_takes_the_reminders_away_but_not_the_wish(db, ada, now):
+    await meetings.add_all(db, [Meeting(0, now.date(), "Lens")])
+    await people.choose_reminders(db, ada, (ReminderKind.EVE,))
+    await reminders.plan(db, [(1, ada, ReminderKind.EVE, now)])
+    await people.block(db, ada, now)
+    assert await reminders.next_due(db) is None
+    assert (await people.load(db, ada)).reminders == (ReminderKind.EVE,)
 
 
 async def test_those_who_can_be_told_are_neither_blocked_nor_without_the_wish(db, now):

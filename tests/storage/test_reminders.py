@@ -102,6 +102,7 @@ async def test_stop_while_one_is_leaving_lets_it_leave(db, ada, now):
     await queue(db, ada, "eve", now)
     (leaving,) = await outbox.claim(db, now)
     await reminders.forget_unsent(db, person=ada)
+    assert await outbox.waiting(db) == {2: 1}
     await outbox.sent(db, leaving, 77, now)
     assert (await states(db), await outbox.waiting(db)) == ([], {})
 
