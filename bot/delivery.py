@@ -94,12 +94,11 @@ class Delivery:
 
     async def deliver_some(self) -> None:
         """One unit of work: start sending what may leave now; when that is all, sleep until there may be more."""
-        seen, second = self._news, time.monotonic()
+        seen, second, now = self._news, time.monotonic(), self._clock.now()
         room = self._room(second)
         if room < 1:
-            await self._sleep(seen, second, None)
+            await self._sleep(seen, self._next_instant(now, None), self._next_second(second))
             return
-        now = self._clock.now()
         async with self._database.transaction() as db:
             seen = self._news + 1  # the commit of this very transaction is no news
             rows = await outbox.claim(db, now, list(self._pace.resting(second)), self._lanes(now, second), room)
@@ -109,7 +108,7 @@ class Delivery:
         for row, silent in leaving:
             self._start(row, silent, second)
         if len(rows) < room:
-            await self._sleep(seen, second, due)
+            await self._sleep(seen, self._next_instant(now, due), self._next_second(second))
 
     # ---- what may leave ----------------------------------------------------------------------------------
 
@@ -180,27 +179,37 @@ class Delivery:
         self._news += 1
         self._bell.set()
 
-    async def _sleep(self, seen: int, second: float, due: datetime | None) -> None:
-        """Until there is news, or the pace allows more, or `due` or the end of the night has come."""
+    def _next_instant(self, now: datetime, due: datetime | None) -> datetime | None:
+        """When something may leave that may not at `now`, by the clock."""
+        morning = next_allowed(now, self._settings)
+        return min((instant for instant in (due, morning) if instant and instant > now), default=None)
+
+    def _next_second(self, second: float) -> float:
+        """When the pace allows something that it does not allow at `second`; LONGEST_REST away at most."""
+        waits = (self._pace.wait_any(second), self._pace.wait_bulk(second), *self._pace.resting(second).values())
+        return second + min((wait for wait in waits if wait > 0), default=LONGEST_REST)
+
+    async def _sleep(self, seen: int, until: datetime | None, second: float) -> None:
+        """Until there is news since `seen`, or one of the two has come. Either may be over already.
+
+        Both are reckoned from when it was decided what may leave, so that nothing that came since is slept through.
+        """
         if self._news != seen:
             return
         self._bell.clear()
-        now = self._clock.now()
-        instants = (due, next_allowed(now, self._settings))
-        until = min((instant for instant in instants if instant and instant > now), default=None)
         sleepers: list[asyncio.Task[Any]] = [asyncio.create_task(self._bell.wait())]
         if until:
-            sleepers.append(asyncio.create_task(self._clock.sleep((until - now).total_seconds())))
+            sleepers.append(asyncio.create_task(self._reaches(until)))
         try:
-            await asyncio.wait(sleepers, timeout=self._pause(second), return_when=asyncio.FIRST_COMPLETED)
+            timeout = max(0.0, second - time.monotonic())
+            await asyncio.wait(sleepers, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for sleeper in sleepers:
                 sleeper.cancel()
 
-    def _pause(self, second: float) -> float:
-        """Seconds until the pace allows something that it does not allow now."""
-        waits = [self._pace.wait_any(second), self._pace.wait_bulk(second), *self._pace.resting(second).values()]
-        return min((wait for wait in waits if wait > 0), default=LONGEST_REST)
+    async def _reaches(self, instant: datetime) -> None:
+        while (left := (instant - self._clock.now()).total_seconds()) > 0:
+            await self._clock.sleep(left)
 
     async def _finish(self) -> None:
         if not self._flight:

@@ -1,0 +1,222 @@
+"""What becomes of messages that Telegram refuses, of those in doubt, and of those under way when the bot stops."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from post import NOON, Post, open_post
+
+from bot import delivery, failures
+from bot.emulator import people as telegram_people
+from bot.emulator.faults import Fault
+from conversations.exchange import Lane, Message
+from conversations.model import Part, PartKind, Thread
+from storage import outbox, people
+from storage.database import Connection
+from storage.outbox import Outgoing
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:Please use 'Bot"),
+    pytest.mark.filterwarnings("ignore:.*retry_after"),
+]
+NIGHT = NOON + timedelta(hours=11)  # 23 h at Lens
+NEWS = Message("Une nouvelle", lane=Lane.ANNOUNCEMENT, once=True)
+
+
+@pytest.fixture
+async def post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Post]:
+    monkeypatch.setattr(delivery, "UNKNOWN_REST", 0.01)
+    monkeypatch.setattr(failures, "NETWORK_REST", 0.01)
+    async with open_post(tmp_path) as opened:
+        yield opened
+
+
+async def test_person_who_blocked_is_left_alone_and_the_facilitator_told(post: Post) -> None:
+    (nadia, chat), (elise, _) = await post.person(), await post.person("Élise")
+    telegram_people.block(post.world, post.world.chats[chat])
+    letter = Message("Une lettre", thread=Thread(nadia, 4), receipt=elise)
+    await post.queue(nadia, letter, Message("Autre chose"))
+    post.starts()
+    await post.waiting(0)
+    assert post.told == [("blocked", nadia), ("receipt", elise, Thread(nadia, 4), False)]
+    assert await post.rows("select reason from undelivered") == [("blocked",), ("blocked",)]
+    assert len(post.world.calls) == 1
+
+
+async def test_facilitator_is_told_what_arrived(post: Post) -> None:
+    (nadia, chat), (elise, _) = await post.person(), await post.person("Élise")
+    await post.queue(nadia, Message("Une lettre", thread=Thread(nadia, 4), receipt=elise))
+    post.starts()
+    await post.waiting(0)
+    assert post.texts(chat) == ["Une lettre"]
+    assert post.told == [("receipt", elise, Thread(nadia, 4), True)]
+
+
+async def test_telling_that_breaks_does_not_undo_the_mark(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    (nadia, chat), (elise, _) = await post.person(), await post.person("Élise")
+    monkeypatch.setattr(post, "told", None)
+    await post.queue(nadia, Message("Une lettre", thread=Thread(nadia, 4), receipt=elise))
+    post.starts()
+    await post.waiting(0)
+    assert post.texts(chat) == ["Une lettre"]
+
+
+async def test_refused_message_is_given_up_and_the_next_leaves(post: Post) -> None:
+    nadia, chat = await post.person()
+    await post.queue(nadia, Message(""), Message("Bonjour"))
+    post.starts()
+    await post.waiting(0)
+    assert post.texts(chat) == ["Bonjour"]
+    assert await post.rows("select reason from undelivered") == [("refused",)]
+
+
+async def test_unreadable_row_is_given_up_and_the_next_leaves(post: Post) -> None:
+    nadia, chat = await post.person()
+    async with post.database.transaction() as db:
+        await outbox.add(db, nadia, [Outgoing("?"), Outgoing('{"a":1}')], NOON)
+    await post.queue(nadia, Message("Bonjour"))
+    post.starts()
+    await post.waiting(0)
+    assert post.texts(chat) == ["Bonjour"]
+    assert await post.rows("select reason from undelivered") == [("unreadable",), ("unreadable",)]
+
+
+async def test_too_many_for_one_chat_makes_that_chat_wait(post: Post) -> None:
+    (nadia, busy), (omar, other) = await post.person(), await post.person("Omar")
+    post.world.faults.add(Fault("429", chat=busy, retry_after=1))
+    await post.queue(nadia, Message("Un"), Message("Deux"))
+    await post.queue(omar, Message("Vite"))
+    post.starts()
+    await post.waiting(2)
+    assert post.texts(other) == ["Vite"]
+    await post.waiting(0)
+    assert post.texts(busy) == ["Un", "Deux"]
+    assert [call.status for call in post.world.calls if call.chat == busy] == [429, 200, 200]
+
+
+@pytest.mark.parametrize("kind", ["cut_after", "cut_before", "500", "502"])
+async def test_answer_in_doubt_is_sent_again(post: Post, kind: str) -> None:
+    nadia, chat = await post.person()
+    post.world.faults.add(Fault(kind))
+    await post.queue(nadia, Message("Un"), Message("Deux"))
+    post.starts()
+
+    async def is_postponed(db: Connection) -> bool:
+        return await outbox.next_due(db, NOON + timedelta(seconds=1)) is not None
+
+    await post.until(is_postponed)
+    post.clock.advance(timedelta(minutes=1))
+    await post.waiting(0)
+    twice = ["Un"] if kind == "cut_after" else []
+    assert post.texts(chat) == [*twice, "Un", "Deux"]
+
+
+async def test_announcement_in_doubt_is_not_sent_again(post: Post) -> None:
+    nadia, chat = await post.person()
+    post.world.faults.add(Fault("cut_after"))
+    await post.queue(nadia, NEWS)
+    post.starts()
+    await post.waiting(0)
+    assert post.texts(chat) == ["Une nouvelle"]
+    assert await post.rows("select reason from undelivered") == [("unknown",)]
+
+
+async def test_one_message_finds_out_for_all_whether_an_outage_is_over(post: Post) -> None:
+    for number in range(60):
+        await post.queue((await post.person(str(number)))[0], NEWS)
+    post.world.faults.add(Fault("502", times=None))
+    post.starts()
+
+    async def is_noticed(db: Connection) -> bool:
+        return len(await db.rows("select 1 from undelivered")) >= 34  # 32 were under way
+
+    await post.until(is_noticed)
+    post.world.faults.clear()
+    await post.waiting(0)
+    assert len(await post.rows("select 1 from undelivered")) in (34, 35)
+
+
+async def test_nothing_is_lost_while_the_network_is_down(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(failures, "NETWORK_REST", 0.01)
+    async with open_post(tmp_path) as post:
+        nadia, chat = await post.person()
+        there, post.bot._base_url = post.bot._base_url, "http://127.0.0.1:1/bot"
+        await post.queue(nadia, NEWS, Message("Votre réponse"))
+        post.starts()
+
+        async def was_tried(db: Connection) -> bool:
+            return await db.row("select 1 from outbox where tries >= 3") is not None
+
+        await post.until(was_tried)
+        post.bot._base_url = there
+        await post.waiting(0)
+        assert post.texts(chat) == ["Votre réponse", "Une nouvelle"]
+
+
+async def test_group_that_moved_gets_its_answer(post: Post) -> None:
+    _, chat = await post.person()
+    group = telegram_people.gather(post.world, "Voisins", [chat])
+    new = telegram_people.migrate(post.world, group)
+    async with post.database.transaction() as db:
+        await outbox.add(
+            db, None, [Outgoing('{"method":"sendMessage","params":{"text":"Bonjour"}}')], NOON, chat=group.id
+        )
+    post.starts()
+    await post.waiting(0)
+    assert post.texts(new.id)[-1:] == ["Bonjour"]
+
+
+async def test_voice_is_copied_from_its_author_found_by_name(post: Post) -> None:
+    (nadia, chat), (elise, desk) = await post.person(), await post.person("Élise")
+    author = post.world.chats[chat]
+    sent = telegram_people.send_file(post.world, author, author, "voice", b"OggS")
+    part = Part(PartKind.VOICE, "", sent["voice"]["file_id"], sent["message_id"])
+    await post.queue(elise, Message(part=part, part_from=nadia), Message(part=part, part_from=999))
+    post.starts()
+    await post.waiting(0)
+    assert [call.method for call in post.world.calls] == ["copymessage", "copymessage", "sendvoice"]
+    assert ["voice" in message for message in post.world.messages(desk)] == [True, True]
+
+
+# ---- beginning and end --------------------------------------------------------------------------------------
+
+
+async def test_call_under_way_is_marked_when_stopping(post: Post) -> None:
+    nadia, chat = await post.person()
+    post.world.faults.add(Fault("delay", seconds=0.2))
+    await post.queue(nadia, Message("Un"), Message("Deux"))
+    post.starts()
+
+    async def is_claimed(db: Connection) -> bool:
+        return await db.row("select 1 from outbox where claimed_at is not null") is not None
+
+    await post.until(is_claimed)
+    await post.stops()
+    assert post.texts(chat) == ["Un"]
+    assert await post.rows("select count(*), count(claimed_at) from outbox") == [(1, 0)]
+
+
+async def test_call_too_slow_to_wait_for_stays_claimed_for_the_next_start(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "STOPPING", 0.05)
+    nadia, chat = await post.person()
+    post.world.faults.add(Fault("delay", seconds=1))
+    await post.queue(nadia, Message("Un"))
+    post.starts()
+    await asyncio.sleep(0.1)
+    await post.stops()
+    assert await post.rows("select count(*), count(claimed_at) from outbox") == [(1, 1)]
+    post.starts()
+    await post.waiting(0)
+    assert "Un" in post.texts(chat)
+
+
+async def test_blocked_before_the_start_costs_no_call(post: Post) -> None:
+    nadia, _ = await post.person()
+    async with post.database.transaction() as db:
+        await people.block(db, nadia, NOON)
+    await post.queue(nadia, Message("Un"))
+    assert await post.rows("select count(*) from outbox") == [(0,)]
