@@ -106,22 +106,21 @@ function corner({ message, out, edited }, read) {
   return box;
 }
 
-function key(button, message, pressed) {
+function key(button) {
   const data = button.callback_data;
   if (button.url && safeAddress(button.url)) {
     return el("a", { className: "key link", href: button.url, target: "_blank", rel: "noopener noreferrer" }, button.text);
   }
-  const working = data !== undefined && pressed(message.message_id, data);
   return el("button", {
-    type: "button", className: "key", dataset: data === undefined ? {} : { data }, "aria-busy": working ? "true" : null,
+    type: "button", className: "key", dataset: data === undefined ? {} : { data },
     disabled: data === undefined && !button.copy_text,
-  }, button.text, working && hidden(" : en cours"));
+  }, button.text);
 }
 
-function keyboard(message, pressed) {
+function keyboard(message) {
   const rows = message.reply_markup?.inline_keyboard;
   if (!rows?.length) return null;
-  const drawn = rows.map((row) => el("div", { className: "row" }, ...row.map((button) => key(button, message, pressed))));
+  const drawn = rows.map((row) => el("div", { className: "row" }, ...row.map(key)));
   return el("div", { className: "keyboard", role: "group", "aria-label": "Boutons du message" }, ...drawn);
 }
 
@@ -133,8 +132,8 @@ function actions(known) {
   return el("div", { className: "acts" }, ...buttons);
 }
 
-/** `known` is {message, out, edited, reaction}; `pressed(message_id, data)` says whether a button waits for its answer. */
-export function bubble(known, { botName, read, pressed }) {
+/** `known` is {message, out, edited, reaction}; `read`: the robot did something after it. */
+export function bubble(known, { botName, read }) {
   const { message, out } = known;
   const text = message.text ?? message.caption;
   const body = el("div", { className: "bubble" },
@@ -148,5 +147,5 @@ export function bubble(known, { botName, read, pressed }) {
   return el("div", {
     className: `message ${out ? "out" : "in"}${message.sticker ? " bare" : ""}`, role: "article", tabindex: -1,
     "aria-label": `${who}, ${hour(new Date(message.date * 1000))}`, dataset: { id: message.message_id },
-  }, el("div", { className: "column" }, body, keyboard(message, pressed)), actions(known));
+  }, el("div", { className: "column" }, body, keyboard(message)), actions(known));
 }

@@ -1,7 +1,7 @@
 // The clock of the try-out: it shows what time the robot believes it is, and moves it forward.
 
 import { get, getIfKnown, post } from "./page-api.js";
-import { day, dayAndHour, fromLocalField, hour, localField } from "./page-text.js";
+import { clockHour, day, dayAndHour, fromLocalField, localField } from "./page-text.js";
 
 const part = (name) => document.getElementById(name);
 
@@ -68,7 +68,7 @@ export class Clock {
   }
 
   when(at) {
-    return day(at) === day(this.now) ? `aujourd’hui à ${hour(at).replace(":", "\u00a0h\u00a0")}` : dayAndHour(at);
+    return day(at) === day(this.now) ? `aujourd’hui à ${clockHour(at)}` : dayAndHour(at);
   }
 
   unfold(open, focus = false) {

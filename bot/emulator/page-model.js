@@ -88,7 +88,8 @@ export class Model {
         return [];
       case "callback_answer":
         this.answers.add(event.callback_query_id);
-        return this.settle(chat);
+        this.settle(chat);
+        return [];
       case "reaction":
         chat.react(event.message_id, event.reaction);
         return [event.message_id];
@@ -105,14 +106,8 @@ export class Model {
     if (person) person.blocked = blocked ?? true;
   }
 
-  /** Takes the pressed mark off buttons whose press was answered; says which messages that touches. */
+  /** Takes the pressed mark off buttons whose press was answered. */
   settle(chat) {
-    const touched = [];
-    for (const [key, id] of chat.pressed) {
-      if (!this.answers.has(id)) continue;
-      chat.pressed.delete(key);
-      touched.push(Number(key.split(" ", 1)[0]));
-    }
-    return touched;
+    for (const [key, id] of chat.pressed) if (this.answers.has(id)) chat.pressed.delete(key);
   }
 }

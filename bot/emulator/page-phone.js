@@ -1,10 +1,9 @@
 // One phone: who holds it, the chat with the robot, and what a press in the chat does.
 
 import { getIfKnown, post } from "./page-api.js";
-import { bubble } from "./page-bubble.js";
 import { Composer } from "./page-composer.js";
 import { ask, menu } from "./page-dialog.js";
-import { day, el } from "./page-text.js";
+import { List } from "./page-list.js";
 
 const DOING = {
   typing: "écrit…", upload_photo: "envoie une photo…", upload_document: "envoie un fichier…", find_location: "cherche un lieu…",
@@ -13,7 +12,7 @@ const DOING = {
 const PRESS_LIMIT = 15000; // real milliseconds: after that the phone stops waiting, as Telegram does
 
 export class Phone {
-  /** `page` gives model, bot, isShown(phone), settle(chat), counted(). */
+  /** `page` gives model, bot, isShown(phone), counted(). */
   constructor(section, page) {
     this.page = page;
     this.person = null;
@@ -21,6 +20,7 @@ export class Phone {
     this.section = section;
     this.part = (name) => section.querySelector(`.${name}`);
     this.log = this.part("log");
+    this.list = new List(this.log, () => page.bot.name);
     this.composer = new Composer(section, this);
     this.listen();
   }
@@ -32,8 +32,11 @@ export class Phone {
 
   listen() {
     this.log.addEventListener("click", (event) => this.clicked(event));
-    this.log.addEventListener("keydown", (event) => this.moveAmong(event));
-    this.log.addEventListener("scroll", () => this.seen(), { passive: true });
+    this.log.addEventListener("scroll", () => {
+      this.stick = this.isAtEnd;
+      this.seen();
+    }, { passive: true });
+    new ResizeObserver(() => this.stick && this.toEnd()).observe(this.log);
     this.log.addEventListener("load", () => this.stick && this.toEnd(), true); // a photo has just got its height
     this.part("to-end").addEventListener("click", () => {
       this.toEnd();
@@ -60,82 +63,28 @@ export class Phone {
   }
 
   drawAll() {
-    const known = [...(this.chat?.messages.values() ?? [])];
-    this.log.setAttribute("aria-live", "off"); // what was already said is not read aloud again
-    this.log.replaceChildren(...this.withDays(known));
+    this.list.fill(this.chat);
     this.refresh();
     this.toEnd();
-    setTimeout(() => this.log.setAttribute("aria-live", "polite"), 100);
-  }
-
-  withDays(known) {
-    const nodes = [];
-    let before = "";
-    for (const one of known) {
-      const today = day(new Date(one.message.date * 1000));
-      if (today !== before) nodes.push(this.dayLine(today));
-      nodes.push(this.draw(one));
-      before = today;
-    }
-    return nodes;
-  }
-
-  dayLine(text) {
-    return el("p", { className: "day", dataset: { day: text } }, text);
-  }
-
-  draw(known) {
-    return bubble(known, {
-      botName: this.page.bot.name,
-      read: known.message.message_id <= this.chat.readUpTo,
-      pressed: (message, data) => this.chat.isPressed(message, data),
-    });
   }
 
   /** Draws these messages again, adds the new ones, takes the deleted ones away. */
   redraw(ids) {
     this.stick = this.isAtEnd;
+    const isHeld = this.log.contains(document.activeElement);
     for (const id of new Set(ids)) {
       const known = this.chat.messages.get(id);
-      const old = this.find(id);
-      if (!known) this.takeAway(old);
-      else if (old) this.replace(old, this.draw(known));
-      else this.add(known);
+      if (this.list.draw(id, known, this.chat)) this.arrived(known);
     }
+    if (isHeld && document.activeElement === document.body) this.composer.focus(); // what had the focus is gone
     this.refresh();
     if (this.stick) this.toEnd();
     else this.seen();
   }
 
-  find(id) {
-    return this.log.querySelector(`[data-id="${Number(id)}"]`);
-  }
-
-  add(known) {
-    const today = day(new Date(known.message.date * 1000));
-    const last = [...this.log.querySelectorAll(".day")].at(-1);
-    if (last?.dataset.day !== today) this.log.append(this.dayLine(today));
-    this.log.append(this.draw(known));
+  arrived(known) {
     if (known.out) this.stick = true;
     else this.composer.heard(known.message);
-  }
-
-  takeAway(node) {
-    if (!node) return;
-    if (node.contains(document.activeElement)) this.composer.focus();
-    node.remove();
-  }
-
-  /** The bubble changes under the finger: the focus stays on the same button, or the nearest thing left. */
-  replace(old, fresh) {
-    const active = old.contains(document.activeElement) ? document.activeElement : null;
-    const buttons = [...old.querySelectorAll(".key")];
-    const at = buttons.indexOf(active);
-    old.replaceWith(fresh);
-    if (!active) return;
-    const left = [...fresh.querySelectorAll(".key")];
-    (left.find((key) => active.dataset.data && key.dataset.data === active.dataset.data) ?? left[Math.min(Math.max(at, 0), left.length - 1)] ?? fresh)
-      .focus({ preventScroll: true });
   }
 
   /** Everything around the messages. */
@@ -146,17 +95,9 @@ export class Phone {
     this.part("empty").hidden = !this.isEmpty;
     this.part("empty").textContent = bot.description || "Appuyez sur Démarrer, ou écrivez un message.";
     this.section.classList.toggle("blocked", this.isBlocked);
-    this.markRead();
+    this.list.mark(this.chat);
     this.showAction();
     this.composer.refresh();
-  }
-
-  markRead() {
-    for (const svg of this.log.querySelectorAll('.out .corner use[href="#i-tick"]')) {
-      if (Number(svg.closest(".message").dataset.id) > (this.chat?.readUpTo ?? 0)) continue;
-      svg.setAttribute("href", "#i-ticks");
-      svg.closest(".corner").querySelector(".hidden").textContent = "lu";
-    }
   }
 
   showAction() {
@@ -192,7 +133,7 @@ export class Phone {
     else if (on("button.key")) this.copy(message, on(".key").textContent);
     else if (on("[data-act]")) this.composer.aboutMessage(on("[data-act]").dataset.act, message);
     else if (on("[data-command]")) this.composer.say(on("[data-command]").dataset.command);
-    else if (on("[data-goto]")) this.find(on("[data-goto]").dataset.goto)?.focus();
+    else if (on("[data-goto]")) this.list.find(on("[data-goto]").dataset.goto)?.focus();
     else if (on(".spoiler")) on(".spoiler").classList.add("open");
     else if (on("a[href]")) this.followed(event, on("a[href]"));
   }
@@ -215,11 +156,12 @@ export class Phone {
     const { chat } = this;
     if (chat.isPressed(id, data)) return;
     chat.pressed.set(`${id} ${data}`, "");
-    this.redraw([id]);
+    this.list.mark(this.chat);
     try {
       const { callback_query_id: query } = await post(`people/${this.person}/press`, { message_id: id, data });
       if (chat.pressed.has(`${id} ${data}`)) chat.pressed.set(`${id} ${data}`, query);
-      this.page.settle(chat);
+      this.page.model.settle(chat);
+      this.list.mark(this.chat);
     } catch {
       this.release(chat, id, data);
       this.complain("Ce n’est pas parti. Essayez encore.");
@@ -228,7 +170,7 @@ export class Phone {
   }
 
   release(chat, id, data) {
-    if (chat.pressed.delete(`${id} ${data}`) && chat === this.chat) this.redraw([id]);
+    if (chat.pressed.delete(`${id} ${data}`)) this.list.mark(this.chat);
   }
 
   /** What the robot answers to a press: a line that passes, or a window. */
@@ -243,15 +185,5 @@ export class Phone {
     this.part("toast").textContent = text;
     this.part("toast").hidden = false;
     this.toastEnds = setTimeout(() => { this.part("toast").hidden = true; }, 5000);
-  }
-
-  moveAmong(event) {
-    const step = { ArrowUp: "previous", ArrowDown: "next" }[event.key];
-    if (!step) return;
-    const all = [...this.log.querySelectorAll(".message")];
-    const at = all.indexOf(document.activeElement.closest(".message"));
-    const to = at < 0 ? all.at(-1) : all[at + (step === "next" ? 1 : -1)];
-    to?.focus();
-    event.preventDefault();
   }
 }

@@ -4,6 +4,7 @@ const TAGS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
   blockquote: "blockquote", expandable_blockquote: "blockquote",
 };
+const BLOCKS = new Set(["BLOCKQUOTE", "PRE"]);
 const LINKS = {
   url: (text) => (/^[a-z]+:/i.test(text) ? text : `https://${text}`),
   text_link: (text, entity) => entity.url,
@@ -52,7 +53,7 @@ function wrap(entity, text) {
     return el(href ? "a" : "span", { href, target: "_blank", rel: "noopener noreferrer" });
   }
   if (entity.type === "bot_command") return el("button", { type: "button", className: "command", dataset: { command: text } });
-  if (entity.type === "spoiler") return el("span", { className: "spoiler", tabindex: 0 });
+  if (entity.type === "spoiler") return el("button", { type: "button", className: "spoiler" });
   return el(TAGS[entity.type] ?? "span");
 }
 
@@ -69,7 +70,8 @@ export function write(into, text, entities = [], start = 0, end = text.length) {
     const node = wrap(entity, text.slice(entity.offset, stop));
     write(node, text, inside.slice(index + 1).filter((other) => other.offset + other.length <= stop), entity.offset, stop);
     into.append(node);
-    at = stop;
+    // A block already ends its line.
+    at = BLOCKS.has(node.tagName) && text[stop] === "\n" && stop < end ? stop + 1 : stop;
   }
   into.append(text.slice(at, end));
   return into;
@@ -99,7 +101,9 @@ export const hour = (date) => HOUR.format(date);
 /** "mercredi 20 septembre 2023"; the first day of a month is "1er" in French. */
 export const day = (date) => DAY.format(date).replace(/ 1 /, " 1er ");
 /** "mercredi 20 septembre 2023, 10 h 00" */
-export const dayAndHour = (date) => `${day(date)}, ${hour(date).replace(":", "\u00a0h\u00a0")}`;
+export const dayAndHour = (date) => `${day(date)}, ${clockHour(date)}`;
+/** "8 h 05" */
+export const clockHour = (date) => hour(date).replace(/^0/, "").replace(":", "\u00a0h\u00a0");
 /** 83 -> "1:23" */
 export const minutes = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 

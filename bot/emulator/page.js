@@ -76,7 +76,6 @@ class Page {
 
   holders() {
     this.resident.part("role").textContent = "Habitant";
-    this.team.part("role").textContent = "Animatrice";
     this.team.section.classList.add("team");
     this.team.part("add-person").hidden = true;
     this.resident.part("add-person").addEventListener("click", () => this.addResident());
@@ -108,12 +107,17 @@ class Page {
     this.bot = { commands: [], ...bot };
     this.model.people = people.filter(({ is_group: group }) => !group);
     const facilitator = roles?.facilitator ?? this.model.people[1]?.id ?? null;
-    this.team.section.classList.toggle("known", Boolean(roles?.facilitator));
+    this.nameTeam(roles?.facilitator ? "Animatrice" : "Autre personne");
     if (facilitator !== this.team.person) this.team.show(facilitator);
     if (!this.residents.some(({ id }) => id === this.resident.person)) this.resident.show(this.residents[0]?.id ?? null);
     this.drawPeople();
     this.phones.forEach((phone) => phone.refresh());
     await this.kept.look();
+  }
+
+  nameTeam(name) {
+    this.team.part("role").textContent = name;
+    part("tab-facilitator").querySelector(".tab-name").textContent = name;
   }
 
   drawPeople() {
@@ -158,11 +162,6 @@ class Page {
     if (!touched) return;
     if (touched.length > 30) phone.drawAll();
     else phone.redraw(touched);
-  }
-
-  settle(chat) {
-    this.dirty.set(chat.id, [...(this.dirty.get(chat.id) ?? []), ...this.model.settle(chat)]);
-    this.drawSoon();
   }
 
   /** How many messages wait on the phone nobody looks at. */
