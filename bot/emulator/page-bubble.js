@@ -132,10 +132,15 @@ function actions(known) {
   return el("div", { className: "acts" }, ...buttons);
 }
 
+/** Telegram shows only the command of somebody who came through a link. */
+function withoutPayload(text) {
+  return text?.replace(/^\/start .*/s, "/start");
+}
+
 /** `known` is {message, out, edited, reaction}; `read`: the robot did something after it. */
 export function bubble(known, { botName, read }) {
   const { message, out } = known;
-  const text = message.text ?? message.caption;
+  const text = out ? withoutPayload(message.text ?? message.caption) : message.text ?? message.caption;
   const body = el("div", { className: "bubble" },
     message.forward_origin && el("small", { className: "forwarded" }, "Message transféré"),
     message.reply_to_message && quote(message.reply_to_message, botName),

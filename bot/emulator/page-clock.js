@@ -5,6 +5,8 @@ import { clockHour, day, dayAndHour, fromLocalField, localField } from "./page-t
 
 const part = (name) => document.getElementById(name);
 
+const lowered = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+
 export class Clock {
   constructor({ say, moved }) {
     this.say = say;
@@ -56,7 +58,13 @@ export class Clock {
     } catch {
       this.say("L’horloge n’a pas bougé.");
     }
-    await this.askNext();
+    this.soon();
+  }
+
+  /** What comes next may have changed: asked once for all that happens in a moment. */
+  soon() {
+    clearTimeout(this.waiting);
+    if (!part("clock").hidden) this.waiting = setTimeout(() => this.askNext(), 500);
   }
 
   /** Says what the next step of the clock will bring. */
@@ -64,7 +72,7 @@ export class Clock {
     const { at, what } = await get("next").catch(() => ({}));
     const button = part("clock-moves").querySelector('[data-to="next"]');
     button.disabled = !at;
-    part("clock-next").textContent = at ? `Ensuite : ${what}, ${this.when(new Date(at))}.` : "Rien n’est prévu.";
+    part("clock-next").textContent = at ? `Ensuite : ${lowered(what)}, ${this.when(new Date(at))}.` : "Rien n’est prévu.";
   }
 
   when(at) {

@@ -93,7 +93,8 @@ export class Phone {
     this.part("bot-name").textContent = bot.name;
     this.part("avatar").textContent = [...bot.name.replace(/^La /, "")][0] ?? "R";
     this.part("empty").hidden = !this.isEmpty;
-    this.part("empty").textContent = bot.description || "Appuyez sur Démarrer, ou écrivez un message.";
+    this.part("empty").textContent = this.person === null ? "Personne ne tient encore ce téléphone."
+      : bot.description || "Appuyez sur Démarrer, ou écrivez un message.";
     this.section.classList.toggle("blocked", this.isBlocked);
     this.list.mark(this.chat);
     this.showAction();

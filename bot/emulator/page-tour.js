@@ -7,8 +7,8 @@ const isCommand = (message) => message.entities?.some(({ type, offset }) => type
 // `done(event, page, before)` looks at one event of the log, `before` is who did something last; `show` is where to look, `focus` what to put the hand on.
 const STEPS = [
   {
-    title: "Arriver comme habitant", text: "Sur le premier téléphone, appuyez sur Démarrer. Le robot dit bonjour.",
-    show: "resident", focus: ".start:not([hidden]), textarea",
+    title: "Arriver comme habitant", text: "Ajoutez un habitant. Sur son téléphone, appuyez sur Démarrer. Le robot dit bonjour.",
+    show: "resident", focus: ".start",
     done: (event, page) => event.type === "message" && event.out && !page.isFacilitator(event.chat),
   },
   {

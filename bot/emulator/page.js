@@ -71,7 +71,8 @@ class Page {
     if (name) this.look(name);
     else this.clock.unfold(true);
     const inside = name ? part(name) : document;
-    [...inside.querySelectorAll(selector)].find((node) => node.offsetParent)?.focus();
+    const found = name === "resident" && this.resident.person === null ? ".add-person" : selector;
+    [...inside.querySelectorAll(found)].find((node) => node.offsetParent)?.focus();
   }
 
   holders() {
@@ -83,7 +84,7 @@ class Page {
   }
 
   async addResident() {
-    const name = await ask({ title: "Un habitant de plus", label: "Prénom", ok: "Ajouter" });
+    const name = await ask({ title: "Ajouter un habitant", label: "Prénom", value: this.residents.length ? "" : "Nadia", ok: "Ajouter" });
     if (!name) return;
     const { id } = await post("people", { first_name: name }).catch(() => ({}));
     if (!id) return;
@@ -154,6 +155,7 @@ class Page {
       this.dirty.clear();
       this.counted();
       this.kept.soon();
+      this.clock.soon();
     }, 16);
   }
 

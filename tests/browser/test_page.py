@@ -184,6 +184,15 @@ async def test_entities_links_edits_and_deletions(scene: Any) -> None:
     await expect(scene.resident.locator(".message.in")).to_have_count(0)
 
 
+async def test_link_to_the_robot_starts_it_with_what_it_carries(scene: Any) -> None:
+    nadia = await start(scene)
+    await scene.says(nadia, '<a href="https://t.me/fabrik_bot?start=affiche">ici</a>', parse_mode="HTML")
+    await scene.resident.get_by_role("link", name="ici").click()
+    await expect(scene.resident.locator(".message.out .text").last).to_contain_text("/start")
+    await expect(scene.resident.get_by_text("affiche")).to_have_count(0)
+    assert scene.told()[-1]["message"]["text"] == "/start affiche"
+
+
 async def test_blocking_and_unblocking(scene: Any) -> None:
     await start(scene)
     await scene.resident.get_by_role("button", name="Plus d’actions").click()
