@@ -8,7 +8,7 @@ import secrets
 import signal
 import tempfile
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -31,14 +31,15 @@ from storage.database import Connection
 CALENDAR = Path(__file__).parents[1] / "examples" / "calendrier-2023-2024.txt"
 STEPS = {"+1h": timedelta(hours=1), "+1d": timedelta(days=1)}
 PORT = 8080
+FIRST_DAY = datetime(2023, 9, 20, 8, tzinfo=UTC)  # ten in the morning there; nine days before the first meeting
 AT_ONCE = ("settle",)  # alarms that ring within seconds: not worth moving the clock for
 
 
-def main(port: int | None, now: datetime) -> int:
+def main(port: int | None = None, now: datetime | None = None) -> int:
     """Until Ctrl + C. `now`: what the clock shows at first."""
     logs.set_up("WARNING")
     with tempfile.TemporaryDirectory(prefix="fabrik-") as folder:
-        return asyncio.run(_play(Path(folder), PORT if port is None else port, now))
+        return asyncio.run(_play(Path(folder), PORT if port is None else port, now or FIRST_DAY))
 
 
 async def _play(folder: Path, port: int, now: datetime) -> int:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from conversations import phones, places
 from conversations.facts import Choice
-from conversations.form import Refused
+from conversations.form import DONT_KNOW, Refused
 from conversations.model import Answer, Part, PartKind
 from conversations.moment import Moment
 from conversations.understanding import Meaning, normal, understand
 from conversations.words import ideas as words
 
-DONT_KNOW, ELSEWHERE = "dont_know", "elsewhere"
+ELSEWHERE = "elsewhere"
 NAME_LENGTH = 60  # what still fits on one line of a card
 
 WITH = (
@@ -95,6 +95,9 @@ def a_town(part: Part, moment: Moment) -> Answer | Refused:
     """The official name when it is written as such; anything near is proposed, never guessed silently."""
     if part.kind is not PartKind.TEXT:
         return Answer(parts=(part,))
+    guessed = moment.state.topic.split("|")
+    if understand(part.text).best is Meaning.YES and len(guessed) == 1 and guessed[0]:
+        return Answer((guessed[0],))
     match places.find(part.text, moment.settings.communes):
         case places.Found(name=name, exact=True):
             return Answer((name,))

@@ -21,6 +21,7 @@ from conversations.words import ideas as words
 
 THE_WORDS = "="  # a choice with this key is answered with its label, as if it had been written
 PARTS_AT_MOST = 60  # in one answer: more than anybody needs, little enough to read back and to send
+DONT_KNOW = "dont_know"  # a choice with this key is the way on of somebody who has no answer
 DONE, BACK, SKIP, SIMPLER = "+done", "+back", "+skip", "+simpler"
 
 
@@ -41,7 +42,7 @@ def always(_: Moment) -> bool:
 
 
 def said(labels: Sequence[str], _: Moment) -> str:
-    return words.noted(labels)
+    return words.FINE if list(labels) == [words.DONT_KNOW] else words.noted(labels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +99,11 @@ def screen(form: Form, question: Question, moment: Moment, lead: str = "", *, si
     if question.asks_phone:
         labels = (words.BUTTON_SHARE_PHONE, words.BUTTON_BACK, words.BUTTON_SKIP)
         return Message("\n".join(lines), keyboard=Keyboard.ASK_PHONE, keyboard_labels=labels)
-    return Message("\n".join(lines), stack(*_buttons(question, moment, with_simpler=not simpler)))
+    return Message("\n".join(lines), _buttons(question, moment, with_simpler=not simpler))
 
 
-def _buttons(question: Question, moment: Moment, *, with_simpler: bool) -> list[Button]:
+def _buttons(question: Question, moment: Moment, *, with_simpler: bool) -> tuple[tuple[Button, ...], ...]:
+    """The choices one under the other, then the way on, then back and skip side by side: they are short."""
     chosen = _answer(moment, question.key).choices
     buttons = [
         Button(
@@ -114,12 +116,13 @@ def _buttons(question: Question, moment: Moment, *, with_simpler: bool) -> list[
     if (question.many or question.collects) and answered:
         label = words.BUTTON_DONE if question.collects else words.BUTTON_THATS_ALL
         buttons.append(Button(label, data(moment, question.key, DONE)))
-    if question.skippable and not (question.many and answered):
-        buttons.append(Button(words.BUTTON_SKIP, data(moment, question.key, SKIP)))
     if with_simpler:
         buttons.append(Button(words.BUTTON_SIMPLER, data(moment, question.key, SIMPLER)))
-    buttons.append(Button(words.BUTTON_BACK, data(moment, question.key, BACK)))
-    return buttons
+    ways = [Button(words.BUTTON_BACK, data(moment, question.key, BACK))]
+    is_open = any(choice.key == DONT_KNOW for choice in question.options(moment)) or (question.many and answered)
+    if question.skippable and not is_open:
+        ways.append(Button(words.BUTTON_SKIP, data(moment, question.key, SKIP)))
+    return (*stack(*buttons), tuple(ways))
 
 
 def capital(label: str) -> str:
@@ -163,7 +166,7 @@ def choose(form: Form, question: Question, moment: Moment, choice: Choice, scree
     """An offered choice was pressed, or said in words. In a question of several choices it is ticked or unticked."""
     if choice.key == THE_WORDS:
         return take(form, question, moment, Answer(parts=(Part(PartKind.TEXT, choice.label),)), [choice.label])
-    if not question.many:
+    if not question.many or choice.key == DONT_KNOW:
         return take(form, question, moment, Answer((choice.key,)), [choice.label])
     before = _answer(moment, question.key)
     ticked = choice.key in before.choices
@@ -278,9 +281,9 @@ def resume(form: Form, moment: Moment, lead: str = "") -> Outcome:
 
 
 def labels(question: Question, moment: Moment, answer: Answer) -> list[str]:
-    """An answer as people read it: the chosen labels, or the words written in their place."""
+    """An answer as people read it: the chosen labels, and the words written beside or in place of them."""
     known = {choice.key: choice.label for choice in question.options(moment)}
-    return [known.get(key, key) for key in answer.choices] or [part.text for part in answer.parts if part.text]
+    return [*(known.get(key, key) for key in answer.choices), *(part.text for part in answer.parts if part.text)]
 
 
 def _answer(moment: Moment, key: str) -> Answer:

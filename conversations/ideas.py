@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conversations import places
+from conversations import form, places
 from conversations.answers import (
     ANSWER,
     COMING,
-    DONT_KNOW,
     ELSEWHERE,
     HELP,
     WITH,
@@ -23,7 +22,7 @@ from conversations.answers import (
     yes_or_no,
 )
 from conversations.facts import Choice
-from conversations.form import THE_WORDS, Question, labels
+from conversations.form import DONT_KNOW, THE_WORDS, Question, labels
 from conversations.model import Answer, Answers, PartKind
 from conversations.moment import Moment
 from conversations.words import ideas as words
@@ -60,11 +59,11 @@ def town_lead(said: Sequence[str], moment: Moment) -> str:
     name = said[0]
     inside = (*moment.settings.communes, words.DONT_KNOW, words.ELSEWHERE)
     outside = name not in inside and isinstance(places.find(name, moment.settings.communes), places.Outside)
-    return words.outside(name, moment.settings) if outside else words.noted(said)
+    return words.outside(name, moment.settings) if outside else form.said(said, moment)
 
 
 def with_lead(said: Sequence[str], moment: Moment) -> str:
-    return words.ALONE_IS_FINE if _chose(moment, "with", "alone") else words.noted(said)
+    return words.ALONE_IS_FINE if _chose(moment, "with", "alone") else form.said(said, moment)
 
 
 def answer_lead(said: Sequence[str], moment: Moment) -> str:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 from conversations import form, ideas
-from conversations.answers import DONT_KNOW
 from conversations.changes import (
     AgreementGiven,
     AlarmCleared,
@@ -19,6 +18,7 @@ from conversations.changes import (
 )
 from conversations.exchange import Button, Message, Wrote, bold, stack
 from conversations.facilitator import inbox
+from conversations.form import DONT_KNOW
 from conversations.model import Answer, Answers, Idea, PartKind, Purpose, Rsvp, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome

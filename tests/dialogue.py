@@ -36,6 +36,7 @@ from storage.cipher import new_key
 from storage.database import Database
 
 UNSPOKEN = (changes.AlarmSet, changes.AlarmCleared, changes.MessageThreaded)
+EMPTY = "·"  # an empty line of a message: a page keeps no spaces at the end of its lines
 INVITATION = "an-invitation-of-thirty-two-sign"
 SPEECH = re.compile(r"(\w+) > ?(.*)", re.DOTALL)
 ACT = re.compile(r"\((\w[\w ]*)(?:: ([^)]*))?\)\s*(.*)", re.DOTALL)
@@ -213,7 +214,7 @@ class Stage:
         keys = [key["text"] if isinstance(key, dict) else key for line in keyboard.get("keyboard", []) for key in line]
         edited = "✎ " if "edit" in call["method"] else ""
         head, *rest = text.split("\n")
-        lines = [f"  {name} < {edited}{head}", *(f"  {' ' * len(name)}   {line}".rstrip() for line in rest)]
+        lines = [f"  {name} < {edited}{head}", *(f"  {' ' * len(name)}   {line or EMPTY}" for line in rest)]
         labels = [*(f"[{button['text']}]" for button in rows), *(f"⌨[{key}]" for key in keys)]
         return [*lines, *(f"  {' ' * len(name)}   {label}" for label in labels)]
 

@@ -169,6 +169,7 @@ CHOSEN = "☑️ "
 THANK_YOU = "Merci."
 GREETED = "Bonjour ! On continue."
 EVERY_IDEA_COUNTS = "Votre idée compte."
+FINE = "D'accord."
 KEPT = "C'est gardé."
 
 
@@ -177,10 +178,8 @@ def noted(labels: Sequence[str]) -> str:
 
 
 def listed(labels: Sequence[str]) -> str:
-    """« a, b et c », with small first letters where the label is not a name."""
-    if len(labels) < 2:
-        return "".join(labels)
-    return f"{', '.join(labels[:-1])} et {labels[-1]}"
+    """« sport, enfants et jeunes »: with commas only, many labels have their own « et »."""
+    return ", ".join(labels)
 
 
 _ONE = {
