@@ -13,7 +13,7 @@ CONNECTIONS = 64  # more than delivery ever has in flight: waiting here would lo
 UNANSWERED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)  # refused, no such name, TLS, no answer
 
 
-class NotSent(NetworkError):
+class NotSent(NetworkError):  # noqa: N818
     """The call surely never left this machine: making it again cannot double anything."""
 
 

@@ -21,7 +21,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import bot.turn
 from bot.chores import Chores
@@ -238,7 +238,7 @@ def _marked(text: str, entities: list[dict[str, Any]]) -> str:
 class RecordingKeeper(Keeper):
     """Keeps as always, and notes the names of what it kept."""
 
-    record: list[str] = []
+    record: ClassVar[list[str]] = []
 
     async def keep(self, change: changes.Change) -> None:
         await super().keep(change)
