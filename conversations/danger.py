@@ -1,18 +1,46 @@
-"""Words of danger, and the emergency numbers that go with each. No sentence for people: those are in words/."""
+"""Words of danger, and the emergency numbers that go with each. No sentence for people: those are in words/.
+
+One table: sign -> numbers. Sources, read for the territory's notes: 15, 17, 18, 112 and 114 (by text message):
+service-public, sheet F33954; 3114: mayotte.ars.sante.fr; 3919 (help, not an emergency number): cnews.fr, terrafemina.com;
+119: the public service as quoted by madinin-art.net. 115 (no home tonight) was not checked and is left out.
+The facilitator reads this table again before the bot is put in service.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from conversations.danger_phrases import EVERYDAY, PHRASES
+from conversations.understanding_sounds import heard, line, phrase
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A kind of danger (key of the sentence) and the numbers to give, the first one first."""
+    """A kind of danger (key of its sentence) and the numbers to give, the first one first."""
 
     key: str
     numbers: tuple[str, ...]
 
 
+FIRE = Sign("fire", ("18",))
+MEDICAL = Sign("medical", ("15",))
+VIOLENCE = Sign("violence", ("17", "114"))
+WOMEN = Sign("women", ("3919", "17", "114"))
+CHILD = Sign("child", ("119",))
+SUICIDE = Sign("suicide", ("3114", "15", "112"))
+SIGNS = (FIRE, MEDICAL, VIOLENCE, WOMEN, CHILD, SUICIDE)  # the most urgent first
+
+
+def _any_of(lines: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{phrase(text).pattern})" for text in lines.strip().splitlines()))
+
+
+_EVERYDAY = _any_of(EVERYDAY)
+_PATTERNS = tuple((sign, _any_of(PHRASES[sign.key])) for sign in SIGNS)
+
+
 def signs(text: str) -> tuple[Sign, ...]:
-    """The dangers a text speaks of, the most urgent first."""
-    return ()
+    """The dangers a text speaks of, the most urgent first. Everyday exaggeration ("mort de rire") is none."""
+    spoken = _EVERYDAY.sub(" -", line(heard(text)))
+    return tuple(sign for sign, pattern in _PATTERNS if pattern.search(spoken))

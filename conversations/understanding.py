@@ -1,26 +1,38 @@
-"""Reads what people write, however it is spelt, into a small closed list of meanings."""
+"""Reads what people write, however it is spelt, into a small closed list of meanings.
+
+No learning: a table of phrases (`understanding_phrases`), looked for in the sounds of the words. What is found is
+added up for each meaning; two or more is sure. The same text always gives the same answer.
+"""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
+from conversations import danger
+from conversations.understanding_phrases import PHRASES
+from conversations.understanding_sounds import Vocabulary, heard, line, normal, phrase, words_of
+
+__all__ = ["Guess", "Meaning", "Understood", "is_plain_command", "normal", "understand", "without_greeting"]
+
 
 class Meaning(StrEnum):
-    """Everything a message can be taken for. IDEA: wants to tell one; IDEA_TOLD: the words are one already."""
+    """Everything a message can be taken for; the most useful first, which decides between equals.
+
+    IDEA: somebody wants to tell an idea; IDEA_TOLD: the words are one already.
+    """
 
     DANGER = "danger"
     ERASE = "erase"
-    STOP = "stop"
     PERSON = "person"
     REMINDERS_OFF = "reminders_off"
+    STOP = "stop"
     NOT_COMING = "not_coming"
     COMING = "coming"
+    WHERE = "where"
     REMINDERS_ON = "reminders_on"
     NEXT_MEETING = "next_meeting"
-    WHERE = "where"
     WHO_READS = "who_reads"
     MY_DATA = "my_data"
     MY_IDEAS = "my_ideas"
@@ -42,9 +54,30 @@ class Meaning(StrEnum):
     UNKNOWN = "unknown"
 
 
+SURE = 2.0
+ONLY_POLITE = 3.0  # a greeting or thanks that weighs more is one even beside other words ("ok merci")
+LONG = 12  # words, small ones not counted: more is a story, and what looks like a command in it is part of it
+FORGOTTEN = 80  # words after which a wish is no longer looked for; danger is looked for to the end
+
+_ORDER = {meaning: rank for rank, meaning in enumerate(Meaning)}
+_TABLE = tuple(
+    (Meaning(key), weight, tuple(phrase(text) for text in lines.strip().splitlines()))
+    for key, weights in PHRASES.items()
+    for weight, lines in weights.items()
+)
+_KNOWN = Vocabulary(words_of(lines for weights in PHRASES.values() for lines in weights.values()))
+_POLITE = frozenset((Meaning.GREETING, Meaning.THANKS))
+_POLITE_WORDS = frozenset(
+    heard(
+        "bonjour bonsoir salut coucou hello hi hey salam yo wesh merci thanks madame monsieur mme mr mademoiselle alors"
+        " ben bah donc desole pardon excusez excuse beaucoup"
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A meaning and how much speaks for it: 3 is sure, 1 is a hint."""
+    """A meaning and how much speaks for it: 2 is sure, 1 a hint."""
 
     meaning: Meaning
     weight: float
@@ -58,7 +91,7 @@ class Understood:
 
     @property
     def sure(self) -> bool:
-        return bool(self.meanings) and self.meanings[0].weight >= 2
+        return bool(self.meanings) and self.meanings[0].weight >= SURE
 
     @property
     def best(self) -> Meaning:
@@ -67,40 +100,91 @@ class Understood:
 
     @property
     def others(self) -> tuple[Meaning, ...]:
-        """The two or three likeliest besides `best`, for buttons."""
+        """The three likeliest besides `best`, for buttons."""
         return tuple(guess.meaning for guess in self.meanings if guess.meaning is not self.best)[:3]
 
 
-def normal(text: str) -> str:
-    """Small letters, no accent, one space between words, nothing else than letters and digits."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
-    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return " ".join(re.findall(r"\w+", letters))
-
-
-_FIRST: dict[str, Meaning] = {
-    "oui": Meaning.YES,
-    "non": Meaning.NO,
-    "stop": Meaning.STOP,
-    "menu": Meaning.MENU,
-    "aide": Meaning.HELP,
-    "bonjour": Meaning.GREETING,
-    "merci": Meaning.THANKS,
-}
-
-
 def understand(text: str) -> Understood:
-    """What somebody may want, in any state."""
-    meaning = _FIRST.get(normal(text))
-    return Understood((Guess(meaning, 3),)) if meaning else Understood()
+    """What somebody may want, in any state. Danger comes before anything else."""
+    words = heard(text, _KNOWN)[:FORGOTTEN]
+    core = tuple(word for word in words if word not in _POLITE_WORDS)
+    found = _politely(_wishes(core), words, len(core))
+    if danger.signs(text):
+        found[Meaning.DANGER] = 100.0
+    ranked = sorted(found, key=lambda meaning: (-found[meaning], _ORDER[meaning]))
+    return Understood(tuple(Guess(meaning, found[meaning]) for meaning in ranked))
+
+
+def _wishes(core: tuple[str, ...]) -> dict[Meaning, float]:
+    """What speaks for each meaning, greetings and thanks aside. A long text is rather a story than a wish."""
+    spoken, is_long = line(core), len(core) > LONG
+    found: dict[Meaning, float] = {}
+    for meaning, weight, phrases in _TABLE:
+        said = weight * sum(1 for one in phrases if one.search(spoken))
+        if said:
+            found[meaning] = found.get(meaning, 0.0) + said
+    if is_long:
+        found = {meaning: said if meaning is Meaning.IDEA_TOLD else said / 2 for meaning, said in found.items()}
+        found[Meaning.IDEA_TOLD] = found.get(Meaning.IDEA_TOLD, 0.0) + 1
+    return found
+
+
+def _politely(found: dict[Meaning, float], words: tuple[str, ...], wanted: int) -> dict[Meaning, float]:
+    """Greetings and thanks are the meaning only when next to nothing else was said."""
+    others = {meaning: said for meaning, said in found.items() if meaning not in _POLITE}
+    only = max(others.values(), default=0.0) < SURE and wanted <= 3
+    full = line(words)
+    for meaning, weight, phrases in _TABLE:
+        if meaning in _POLITE and any(one.search(full) for one in phrases):
+            others[meaning] = max(weight if only or weight > ONLY_POLITE else 0.5, others.get(meaning, 0.0))
+    return others
+
+
+_ANYWHERE = frozenset(
+    (
+        Meaning.STOP, Meaning.CANCEL, Meaning.BACK, Meaning.SKIP, Meaning.MENU, Meaning.DONE, Meaning.DONT_KNOW,
+        Meaning.HELP, Meaning.ERASE, Meaning.PERSON, Meaning.GREETING, Meaning.THANKS,
+    )
+)  # fmt: skip
+_QUESTIONS = frozenset(
+    (Meaning.NEXT_MEETING, Meaning.WHERE, Meaning.WHAT_IS_THIS, Meaning.WHO_READS, Meaning.REMINDERS_OFF)
+)
+_LEADING = frozenset(heard("veux voudrais aimerais oui non ok bon finalement maintenant parler peux on c est moi si"))
+SHORT = 6  # words, small ones not counted: a command inside a form is no longer than that
 
 
 def is_plain_command(text: str) -> Meaning | None:
-    """The command a text plainly is inside a form; None: it is an answer."""
+    """What a text plainly asks for inside a form, when it is nothing else than that; None: it is an answer."""
+    words = heard(text, _KNOWN)
     meaning = understand(text).best
-    return meaning if meaning in (Meaning.STOP, Meaning.MENU, Meaning.HELP, Meaning.GREETING) else None
+    core = tuple(word for word in words if word not in _POLITE_WORDS)
+    if meaning in _POLITE and not core:
+        return meaning
+    if len(core) > SHORT or meaning not in (_ANYWHERE | _QUESTIONS) or (meaning in _QUESTIONS and len(core) < 2):
+        return None
+    return meaning if _says_all(meaning, core) else None
+
+
+def _says_all(meaning: Meaning, core: tuple[str, ...]) -> bool:
+    """Whether one phrase of this meaning covers the message, words that lead to it aside."""
+    spoken = line(core)
+    for known, weight, phrases in _TABLE:
+        for one in phrases if known is meaning and weight >= SURE else ():
+            found = one.search(spoken)
+            if found and set((spoken[: found.start()] + spoken[found.end() :]).split()) <= _LEADING:
+                return True
+    return False
+
+
+_GREETINGS = frozenset(
+    "bonjour bonsoir salut coucou hello hi hey salam aleykoum alaykoum yo wesh madame monsieur mme mr bjr bsr slt cc"
+    " bojour rebonjour kikou bjour ciao buongiorno tous".split()
+)
 
 
 def without_greeting(text: str) -> str:
     """The text without the greeting it begins with; unchanged when it has none, "" when it is nothing else."""
-    return re.sub(r"(?i)^\s*(bonjour|bonsoir|salut|coucou)\b[\s,.!]*", "", text)
+    rest = text.lstrip()
+    while (first := re.match(r"\W*(\w+)[^\w(«\"]*", rest)) and normal(first[1]) in _GREETINGS:
+        rest = rest[first.end() :]
+    return rest if rest != text.lstrip() else text

@@ -1,0 +1,183 @@
+"""Words by their sound: what is misspelt, shortened or glued together is heard as what was meant.
+
+A message becomes a short line of sounds ("c kan la procaine reunion" and « C'est quand, la prochaine réunion ? »
+the same), and phrases are looked for in that line. Sounds are not phonetics: they only fold together what people
+confuse in writing (ai/é/er, c/qu/k, silent ends), the same way for messages and for phrases.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
+
+from conversations.understanding_words import DROPPED, SHORT_FORMS
+
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ł": "l", "ø": "o"})
+_SIGNS = {"👍": " oui ", "✅": " j ai fini ", "❌": " non ", "👎": " non ", "👋": " bonjour "}
+
+_FOLDS = tuple(
+    (re.compile(pattern), by)
+    for pattern, by in (
+        (r"(.)\1+", r"\1"),
+        (r"x(?=.)", "ks"),
+        (r"ph", "f"),
+        (r"s?ch|sh", "x"),
+        (r"tion", "sion"),
+        (r"c?qu?|ck|c(?![eiy])", "k"),
+        (r"c", "s"),
+        (r"gu(?=[ei])", "g"),
+        (r"ge(?=[aou])|g(?=[eiy])", "j"),
+        (r"h", ""),
+        (r"eau|au", "o"),
+        (r"(?:ain|ein|aim|yn|ym|in|im)(?![aeiouyn])", "in"),
+        (r"(?:en|em|an|am)(?![aeiouymn])", "an"),
+        (r"ai|ei|ay|ey", "e"),
+        (r"y", "i"),
+        (r"z", "s"),
+        (r"(.)\1+", r"\1"),
+    )
+)
+_SILENT_END = re.compile(r"(?<=...)(?:er|e|s|t|d|p|x)+$")
+
+
+def normal(text: str) -> str:
+    """Small letters without accents, words of letters and digits with one space between them."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return " ".join(re.findall(r"[^\W_]+", letters))
+
+
+@lru_cache(maxsize=8192)
+def sound(word: str) -> str:
+    """What a normal word sounds like; very short words, numbers and other alphabets stay as they are."""
+    if len(word) < 3 or not word.isascii() or word.isdigit():
+        return word
+    for pattern, by in _FOLDS:
+        word = pattern.sub(by, word)
+    return _SILENT_END.sub("", word)
+
+
+def heard(text: str, known: Vocabulary | None = None) -> tuple[str, ...]:
+    """The sounds of a text, without the small words that change nothing; "?" when there is nothing else."""
+    for sign, by in _SIGNS.items():
+        text = text.replace(sign, by)
+    spoken = [one for word in normal(text).split() for one in _in_full(word, known)]
+    if not spoken and "?" in text:
+        return ("?",)
+    return tuple(known.nearest(one) if known else one for one in spoken)
+
+
+def _in_full(word: str, known: Vocabulary | None) -> tuple[str, ...]:
+    """One written word as the words meant: "jveu" is two, "jai" is two, "svp" is none."""
+    if word in SHORT_FORMS:
+        return _sounds(SHORT_FORMS[word].split())
+    if re.match(r"j[^aeiouyh?]", word) and len(word) > 2:
+        return _sounds((word[1:],))
+    if known and re.match(r"[dljmntsc][aeiouyh]\w\w", word) and sound(word) not in known and sound(word[1:]) in known:
+        return _sounds((word[0], word[1:]))
+    return _sounds((word,))
+
+
+def _sounds(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sound(word) for word in words if word not in DROPPED)
+
+
+# ---- phrases --------------------------------------------------------------------------------------------
+
+
+def phrase(text: str) -> re.Pattern[str]:
+    """A phrase to look for in a line of sounds.
+
+    `a|b` either word (`d_accord`: one made of two); `a?` perhaps; `*` up to three words between; `organis~` any word that begins so;
+    `!word` not this word; `^` and `$` the message begins or ends here.
+    """
+    return re.compile("".join(_token(token) for token in text.split()) + "(?= )")
+
+
+def line(sounds: Iterable[str]) -> str:
+    """The line phrases are looked for in."""
+    return f" {' '.join(sounds)} "
+
+
+def words_of(phrases: Iterable[str]) -> frozenset[str]:
+    """Every whole word the phrases are made of, as sounds."""
+    tokens = (word for text in phrases for token in text.split() for word in token.rstrip("?").split("|"))
+    return frozenset(one for word in tokens if word.replace("_", "").isalpha() for one in heard(word))
+
+
+def _token(token: str) -> str:
+    if token in ("^", "$"):
+        return {"^": "^", "$": "(?= $)"}[token]
+    if token == "*":
+        return r"(?: \S+){0,3}"
+    if token == "?":
+        return r" \?"
+    if token.startswith("!"):
+        return f"(?!{_token(token[1:])} )"
+    perhaps = token.endswith("?")
+    meant = [choice for word in token.rstrip("?").split("|") if (choice := _choice(word))]
+    if not meant:
+        return ""
+    return f"(?: (?:{'|'.join(meant)})){'?' if perhaps else ''}"
+
+
+def _choice(word: str) -> str:
+    if word.endswith("~"):
+        return re.escape(sound(normal(word)).rstrip()) + r"\S*"
+    return " ".join(re.escape(one) for one in heard(word))
+
+
+# ---- near words -----------------------------------------------------------------------------------------
+
+
+class Vocabulary:
+    """Known sounds, and which of them a misspelt one is near to. Short ones are never guessed."""
+
+    def __init__(self, words: Collection[str], shortest: int = 6) -> None:
+        self._words = frozenset(words)
+        self._near = _index(word for word in self._words if len(word) >= shortest)
+        self._shortest = shortest - 1
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    @lru_cache(maxsize=8192)  # noqa: B019 - one vocabulary per table, made once
+    def nearest(self, word: str) -> str:
+        """The known word at one mistake (two from nine letters on) with the same first letter, else itself."""
+        if word in self._words or len(word) < self._shortest:
+            return word
+        near = {known for shorter in _shorter(word) for known in self._near.get(shorter, ())}
+        close = [(distance(word, known), known) for known in near if known[0] == word[0]]
+        far, best = min(close, default=(99, word))
+        return best if far <= (2 if len(best) >= 9 else 1) else word
+
+
+def _index(words: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for word in words:
+        for shorter in _shorter(word):
+            found.setdefault(shorter, set()).add(word)
+    return {shorter: frozenset(known) for shorter, known in found.items()}
+
+
+def _shorter(word: str) -> set[str]:
+    """The word and everything it becomes when one letter is left out, two for long words."""
+    once = {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    if len(word) < 9:
+        return once
+    return once | {less[:at] + less[at + 1 :] for less in once for at in range(len(less))}
+
+
+def distance(one: str, other: str) -> int:
+    """Letters to add, drop, change or swap with their neighbour to go from one word to the other."""
+    before, row = [], list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        older, before, row = before, row, [i]
+        for j, wanted in enumerate(other, 1):
+            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                best = min(best, older[j - 2] + 1)
+            row.append(best)
+    return row[-1]
