@@ -99,9 +99,11 @@ class Stage:
         async with app.database.transaction() as db:
             await meetings.add_all(db, season)
             await invitations.create(db, code, app.clock.now() + timedelta(days=1))
+        self._world.profile.set_text("name", app.config.place.name, "")
         chat = played.arrive(self._world, settings.first_name, words.FACILITATOR)
         self._facilitator = chat.id
         played.write(self._world, chat, chat, f"/start {code}")
+        played.arrive(self._world, words.FIRST_RESIDENT)
 
     # ---- what the page asks -----------------------------------------------------------------------------
 

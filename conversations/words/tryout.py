@@ -18,3 +18,4 @@ ALARMS = {
 NOTHING = "Rien n'est prévu."
 ADDRESS = "La page d'essai est ici : {address}\nPour arrêter : Ctrl + C."
 FACILITATOR = "animatrice"
+FIRST_RESIDENT = "Nadia"
