@@ -113,7 +113,7 @@ def told_resident(idea: Idea, meeting: Meeting | None, settings: Settings) -> st
             )
         case Status.DONE:
             return (
-                f"Le travail sur votre idée numéro {number} est fini.\n"
+                f"Nous avons fini le travail sur votre idée numéro {number}.\n"
                 "Merci à vous !\nVous pouvez raconter une autre idée."
             )
         case _:

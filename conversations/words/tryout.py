@@ -15,7 +15,7 @@ ALARMS = {
     "unread_notice": "Idée pas encore lue : l'habitant le sait",
     "next_date": "Prochaine date : le robot regarde",
 }
-NOTHING = "Rien n'est prévu."
+NOTHING = "Rien pour le moment."
 ADDRESS = "La page d'essai est ici : {address}\nPour arrêter : Ctrl + C."
 FACILITATOR = "animatrice"
 FIRST_RESIDENT = "Nadia"
