@@ -25,9 +25,15 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
     in_danger = signs(part.text)
     if in_danger and not moment.is_facilitator:
         return emergency.answer(moment, in_danger)
-    if moment.is_facilitator and (answered := reply.wrote_in_reply(moment, event)):
+    if moment.is_facilitator and not gives_up(event) and (answered := reply.wrote_in_reply(moment, event)):
         return answered
     return command_in_words(moment, event) or going_on(moment, event) or at_home(moment, event)
+
+
+def gives_up(event: Wrote) -> bool:
+    """« annuler », « menu »: she wanted to write to somebody and does not any more. It must not reach them."""
+    leaving = (Meaning.CANCEL, Meaning.MENU, Meaning.BACK, Meaning.STOP)
+    return event.part.kind is PartKind.TEXT and not event.reply_to and is_plain_command(event.part.text) in leaving
 
 
 def unusable(moment: Moment) -> Outcome:

@@ -15,6 +15,8 @@ from conversations.outcome import Outcome
 from conversations.words import desk as words
 from conversations.words import home as home_words
 
+ONE_MESSAGE = 4000  # characters, a little under Telegram's 4096 for one message
+
 
 def show(moment: Moment, idea: Idea) -> Outcome:
     """The card again, with its voices and pictures, for the one who asked."""
@@ -33,10 +35,15 @@ def card(idea: Idea, author: str, moment: Moment, to: int = DESK) -> tuple[Messa
 
 
 def sheet(idea: Idea, author: str, moment: Moment, to: int = DESK, replaces: int = 0) -> Message:
-    """The card itself: number, words, answers in a fixed order, state, buttons."""
+    """The card itself: number, words, answers in a fixed order, state, buttons.
+
+    A long card is several messages, and only the one with the buttons can be replaced: it then says the state alone.
+    """
     told = [f"{bold(title)}\n{value}" for title, value in ideas.read_out(idea.answers, moment)]
     name = author or words.who(None, idea.person)
     text = "\n\n".join((bold(words.title(idea, name)), *told, words.state_line(idea, meeting_of(idea, moment))))
+    if replaces and len(text) > ONE_MESSAGE:
+        text = "\n\n".join((bold(words.title(idea, name)), words.state_line(idea, meeting_of(idea, moment))))
     thread = Thread(idea.person, idea.number)
     return Message(text, buttons(idea), to=to, lane=Lane.DESK, thread=thread, replaces=replaces)
 
