@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 
-from conversations.understanding import normal
+from conversations.places_table import AMBIGUOUS, AROUND, BEFORE_AVION, EVERYDAY, NEAR, OUTSIDE, POSTCODES, SHORT
+from conversations.understanding import Meaning, normal, understand
+from conversations.understanding_sounds import distance, sound
+
+AT_MOST = 6  # candidates asked about at once: one screen of buttons
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,35 +38,197 @@ class Outside:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    pass
+    """No commune is recognised."""
 
 
 @dataclass(frozen=True, slots=True)
 class DontKnow:
-    pass
+    """« Je ne sais pas. »"""
 
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    pass
+    """« Ailleurs. »"""
 
 
 Place = Found | Ask | Outside | Unknown | DontKnow | Elsewhere
 
 
+@dataclass(frozen=True, slots=True)
+class _Atlas:
+    """Every written form known for one territory. The forms are those of `_form`."""
+
+    communes: tuple[str, ...]
+    forms: dict[str, Place] = field(default_factory=dict)
+
+    def add(self, written: str, place: Place) -> None:
+        for one in written.split(","):
+            if form := _form(one):
+                self.forms.setdefault(form, place)
+
+    def among(self, names: str) -> tuple[str, ...]:
+        """The names, if one of them at least is of the territory; those of the territory first."""
+        listed = [name.strip() for name in names.split(",")]
+        inside = [name for name in listed if name in self.communes]
+        return (*inside, *(name for name in listed if name not in inside))[:AT_MOST] if inside else ()
+
+
+@lru_cache(maxsize=8)
+def _atlas(communes: tuple[str, ...]) -> _Atlas:
+    """Ambiguous words come first: they win over a name written the same ("Servins", "Loos")."""
+    atlas = _Atlas(communes)
+    for written, names in AMBIGUOUS.items():
+        if candidates := atlas.among(names):
+            atlas.add(written, Ask(candidates))
+    for name in communes:
+        atlas.add(name, Found(name, exact=True))
+        atlas.add(SHORT.get(name, ""), Found(name, exact=True))
+        atlas.add(NEAR.get(name, ""), Found(name, exact=False))
+    for name, written in OUTSIDE.items() if set(communes) & set(NEAR) else ():
+        if name not in communes:
+            atlas.add(f"{name},{written}", Outside(name))
+    return atlas
+
+
+def _form(text: str) -> str:
+    """A name as it is compared: st is saint, lez is lès, no accent, hyphen or apostrophe."""
+    full = {"st": "saint", "ste": "sainte", "lez": "les", "s": "sous"}
+    return " ".join(full.get(word, word) for word in normal(text.replace("s/", "sous ")).split())
+
+
 def find(text: str, communes: Sequence[str]) -> Place:
     """The place somebody answers with to « Vous habitez où ? »."""
-    for name in communes:
-        if normal(name) == normal(text):
-            return Found(name, True)
-    return Unknown()
+    atlas = _atlas(tuple(communes))
+    said = _form(text)
+    if known := atlas.forms.get(said) or atlas.forms.get(_bare(said)):
+        return known
+    if understand(text).best is Meaning.DONT_KNOW:
+        return DontKnow()
+    if re.search(r"\b(ailleurs|autre (ville|commune|part|endroit)|une autre|pas (dans|sur) la liste)\b", said):
+        return Elsewhere()
+    found = _by_postcode(said, atlas) or _within(said, atlas) or _near(_bare(said), atlas)
+    if isinstance(found, Found) and re.search(r"\b(pres|cote|loin|proche|environs|ex)\b", said):
+        return Found(found.name, exact=False)  # "pas loin de Bully" is perhaps not Bully
+    return found
+
+
+def _bare(said: str) -> str:
+    """The name without the words around it: "j habite a lens" is "lens"."""
+    words = said.split()
+    while words and words[0] in AROUND:
+        words.pop(0)
+    while words and words[-1] in AROUND:
+        words.pop()
+    return " ".join(words)
+
+
+def _by_postcode(said: str, atlas: _Atlas) -> Place | None:
+    """A postcode, unless a name is there too; one that several communes share is asked about."""
+    code = re.search(r"\b(\d{5})\b", said)
+    if not code:
+        return None
+    rest = _bare(said.replace(code[1], " "))
+    if rest and (named := atlas.forms.get(rest)):
+        return named
+    names = atlas.among(POSTCODES.get(code[1], ""))
+    return None if not names else Found(names[0], exact=True) if len(names) == 1 else Ask(names)
+
+
+def _within(said: str, atlas: _Atlas) -> Place | None:
+    """The one place a sentence names; several are asked about."""
+    places = tuple(dict.fromkeys(_named(said, atlas)))
+    if len(places) < 2:
+        return next(iter(places), None)
+    return Ask(tuple(dict.fromkeys(name for place in places for name in _names(place)))[:AT_MOST])
+
+
+def _names(place: Place) -> tuple[str, ...]:
+    match place:
+        case Found(name=name) | Outside(name=name):
+            return (name,)
+        case Ask(names=names):
+            return names
+    return ()
+
+
+def _named(said: str, atlas: _Atlas) -> Iterator[Place]:
+    """Every place named in a sentence, the longest name first at each word."""
+    words = said.split()
+    at = 0
+    while at < len(words):
+        long = next((n for n in range(6, 0, -1) if _is_meant(words, at, n, atlas)), 0)
+        if long:
+            yield atlas.forms[" ".join(words[at : at + long])]
+        at += long or 1
+
+
+def _is_meant(words: list[str], at: int, length: int, atlas: _Atlas) -> bool:
+    """Whether these words of a sentence are a commune's name, and not an everyday word or the football club."""
+    form = " ".join(words[at : at + length])
+    before = words[at - 1] if at else ""
+    if at + length > len(words) or form not in atlas.forms:
+        return False
+    if form == "avion":
+        return before in BEFORE_AVION or (before == "d" and at > 1 and words[at - 2] in BEFORE_AVION)
+    return form not in EVERYDAY and before not in ("rc", "racing")
 
 
 def mentioned(text: str, communes: Sequence[str]) -> tuple[str, ...]:
-    """The communes named inside a longer sentence, in their order."""
-    return ()
+    """The communes of the territory named inside a longer sentence, in their order: guesses, to be confirmed."""
+    atlas = _atlas(tuple(communes))
+    named = (name for place in _named(_form(text), atlas) for name in _names(place))
+    return tuple(dict.fromkeys(name for name in named if name in communes))
+
+
+# ---- near names -----------------------------------------------------------------------------------------
+
+
+def _near(said: str, atlas: _Atlas) -> Place:
+    """A misspelt name: the same sound, else a letter or two. Never for short names, nor Avion: « Lens » is
+    too near to « sens », « avion » is a word."""
+    heard = _heard(said)
+    if len(heard) < 3 or len(said) > 40:
+        return Unknown()
+    same = [place for form, place in atlas.forms.items() if _heard(form) == heard]
+    close = same or _closest(said.replace(" ", ""), atlas)
+    names = tuple(dict.fromkeys(name for place in close for name in _names(place)))
+    if not names:
+        return Unknown()
+    if len(names) > 1:
+        return Ask(names[:AT_MOST])
+    return Found(names[0], exact=False) if names[0] in atlas.communes else Outside(names[0])
+
+
+def _closest(said: str, atlas: _Atlas) -> list[Place]:
+    """The places at the smallest distance, when it is small enough for the length of the name."""
+    far: dict[int, list[Place]] = {}
+    for form, place in atlas.forms.items():
+        name = form.replace(" ", "")
+        allowed = _mistakes_allowed(said, name)
+        if abs(len(said) - len(name)) <= allowed and (apart := distance(said, name)) <= allowed:
+            far.setdefault(apart, []).append(place)
+    return far[min(far)] if far else []
+
+
+def _mistakes_allowed(said: str, name: str) -> int:
+    """How many letters may be wrong; two only when the word begins alike ("maison" is not Loison)."""
+    if len(name) <= 4 or "avion" in name:
+        return 0
+    return 2 if len(name) > 5 and said[:1] == name[:1] else 1
+
+
+@lru_cache(maxsize=1024)
+def _heard(form: str) -> str:
+    return "".join(sound(word) for word in form.split())
 
 
 def nearest(text: str, communes: Sequence[str], n: int = 3) -> tuple[str, ...]:
     """The n communes most like these words, for buttons."""
-    return tuple(communes[:n])
+    said = _heard(_bare(_form(text)))
+    first = {name: place for place, name in enumerate(communes)}
+
+    def apart(name: str) -> tuple[int, int]:
+        whole, begins = _heard(_form(name)), _heard(_form(name).split()[0])
+        return min(distance(said, whole), distance(said, begins)), first[name]
+
+    return tuple(sorted(communes, key=apart)[:n])

@@ -176,10 +176,11 @@ def _says_all(meaning: Meaning, core: tuple[str, ...]) -> bool:
     return False
 
 
-_GREETINGS = frozenset(
+_SALUTES = (
     "bonjour bonsoir salut coucou hello hi hey salam aleykoum alaykoum yo wesh madame monsieur mme mr bjr bsr slt cc"
-    " bojour rebonjour kikou bjour ciao buongiorno tous".split()
+    " bojour rebonjour kikou bjour ciao buongiorno tous"
 )
+_GREETINGS = frozenset(_SALUTES.split())
 
 
 def without_greeting(text: str) -> str:

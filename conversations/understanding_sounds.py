@@ -90,8 +90,8 @@ def _sounds(words: Iterable[str]) -> tuple[str, ...]:
 def phrase(text: str) -> re.Pattern[str]:
     """A phrase to look for in a line of sounds.
 
-    `a|b` either word (`d_accord`: one made of two); `a?` perhaps; `*` up to three words between; `organis~` any word that begins so;
-    `!word` not this word; `^` and `$` the message begins or ends here.
+    `a|b` either word (`d_accord`: one made of two); `a?` perhaps; `*` up to three words between; `organis~` any
+    word that begins so; `!word` not this word; `^` and `$` the message begins or ends here.
     """
     return re.compile("".join(_token(token) for token in text.split()) + "(?= )")
 
@@ -172,7 +172,8 @@ def _shorter(word: str) -> set[str]:
 
 def distance(one: str, other: str) -> int:
     """Letters to add, drop, change or swap with their neighbour to go from one word to the other."""
-    before, row = [], list(range(len(other) + 1))
+    before: list[int] = []
+    row = list(range(len(other) + 1))
     for i, letter in enumerate(one, 1):
         older, before, row = before, row, [i]
         for j, wanted in enumerate(other, 1):

@@ -1,36 +1,8 @@
 """Short forms people write (SMS, spoken, foreign) and the words meant. Data only; one more line is one more form."""
 
 # Small words that change nothing to what somebody wants. "pas", "plus", "me", "se", "qui", "où" do change it.
-DROPPED = frozenset(
-    [
-        "le",
-        "la",
-        "les",
-        "l",
-        "un",
-        "une",
-        "de",
-        "des",
-        "d",
-        "du",
-        "ne",
-        "n",
-        "je",
-        "j",
-        "jeu",
-        "a",
-        "au",
-        "aux",
-        "svp",
-        "stp",
-        "sil",
-        "plait",
-        "merci_",
-        "eh",
-        "euh",
-        "heu",
-    ]
-)
+_DROPPED = "le la les l un une de des d du ne n je j jeu a au aux svp stp sil plait merci_ eh euh heu"
+DROPPED = frozenset(_DROPPED.split())
 
 # Written form (small letters, no accent) = words meant.
 _LINES = """
@@ -238,6 +210,6 @@ kdo = cadeau
 ados = jeunes
 ado = jeunes
 """
-SHORT_FORMS: dict[str, str] = dict(
-    (form.strip(), meant.strip()) for form, _, meant in (line.partition("=") for line in _LINES.strip().splitlines())
-)
+SHORT_FORMS = {
+    form.strip(): meant.strip() for form, _, meant in (one.partition("=") for one in _LINES.strip().splitlines())
+}

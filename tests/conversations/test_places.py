@@ -1,0 +1,132 @@
+"""Communes as people write them: found, proposed or asked about, never guessed silently."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.places import Ask, DontKnow, Elsewhere, Found, Outside, Unknown, find, mentioned, nearest
+
+# Official name -> the forms people are expected to write.
+WRITTEN = {
+    "Ablain-Saint-Nazaire": "ablain, ablain st nazaire, ablin, ablain saint nazère, st nazaire",
+    "Acheville": "achevile, acheuville, hacheville",
+    "Aix-Noulette": "aix, aix noulete, ex noulette, aixnoulette, noulette",
+    "Angres": "angre, engres, angré",
+    "Annay": "annay sous lens, anay, annai, anné",
+    "Avion": "avions, avyon, à avion, l'avion, AVION, j'habite à Avion",
+    "Bénifontaine": "benifontaine, beni fontaine, bénie fontaine, benifontène",
+    "Billy-Montigny": "billy, bili montigny, billymontigny, bily montini, montigny",
+    "Bouvigny-Boyeffles": "bouvigny, bouvini, bouvigny boyeffle, boyeffles",
+    "Bully-les-Mines": "bully, buly, bulli, bully les mine, bully lé mine, bully-grenay",
+    "Carency": "caransi, carenci, carency",
+    "Éleu-dit-Leauwette": "eleu, éleu, elu, eleu dit leauwette, leauwette, lauwette, eleu dit loette",
+    "Estevelles": "estevelle, estevel, estevèle, éstevelles",
+    "Fouquières-lès-Lens": "fouquieres, fouquière, fouquieres lez lens, fouquiere les lens, foukière",
+    "Givenchy-en-Gohelle": "givenchy, givenchi, givenchy en goelle, gif en gohelle",
+    "Gouy-Servins": "gouy, goui servin, gouy servin",
+    "Grenay": "grenai, grené, greney, grenay cité 5",
+    "Harnes": "harne, arnes, harnès, d'harnes",
+    "Hulluch": "huluch, hullu, ulluch, hulluche",
+    "Lens": "lence, lense, lens ville, lensse, à lens, LENS, je suis de lens",
+    "Liévin": "lievin, lievain, liévain, lieven, livin, Liévin",
+    "Loison-sous-Lens": "loison, loisons, loison sous lense, loizon, loison s/ lens",
+    "Loos-en-Gohelle": "loos, los en gohelle, loos en goelle, lo en gohelle, loss",
+    "Mazingarbe": "mazingarb, masingarbe, mazinguarbe",
+    "Méricourt": "mericourt, méricour, mericour, maricourt",
+    "Meurchin": "meurchain, murchin, meurchein",
+    "Noyelles-sous-Lens": "noyelles, noyelle, noyelle sous lens, noyelle sous lense, noielles, noyel",
+    "Pont-à-Vendin": "pont a vendin, pont, pont avendin, pon a vandin, vendin",
+    "Sains-en-Gohelle": "sains, sain en gohelle, saint en gohelle, sin en goelle, fosse 10",
+    "Sallaumines": "sallau, salaumine, sallaumine, salomine, salaumines, à Sallaumines",
+    "Servins": "servin, servain, servins",
+    "Souchez": "souché, souchet, souche",
+    "Vendin-le-Vieil": "vendin, vandin, vendin le vieille, vendin vieil",
+    "Villers-au-Bois": "villers, villier au bois, villers au boi, viler",
+    "Vimy": "vimi, vimmy, vimie",
+    "Wingles": "wingle, winggles, vingles, ouingle",
+}
+COMMUNES = tuple(WRITTEN)
+FORMS = [(name, form.strip()) for name, forms in WRITTEN.items() for form in (name, *forms.split(","))]
+
+
+@pytest.mark.parametrize(("name", "form"), FORMS)
+def test_every_form_finds_its_commune_or_asks(name: str, form: str) -> None:
+    match find(form, COMMUNES):
+        case Found(name=found):
+            assert found == name
+        case Ask(names=names):
+            assert name in names
+        case other:
+            pytest.fail(f"{form}: {other}")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("noyelle sous lens", Found("Noyelles-sous-Lens", exact=False)),
+        ("bully", Found("Bully-les-Mines", exact=True)),
+        ("lievin", Found("Liévin", exact=True)),
+        ("J'habite à Lens depuis 10 ans", Found("Lens", exact=True)),
+        ("liévin c'est là que j'habite", Found("Liévin", exact=True)),
+        ("pas loin de bully", Found("Bully-les-Mines", exact=False)),
+        ("fouquieres lez lens", Found("Fouquières-lès-Lens", exact=True)),
+        ("l'avion", Found("Avion", exact=False)),
+        ("loos", Ask(("Loos-en-Gohelle", "Loos"))),
+        ("billy", Ask(("Billy-Montigny", "Billy-Berclau"))),
+        ("vendin", Ask(("Vendin-le-Vieil", "Pont-à-Vendin", "Vendin-lès-Béthune"))),
+        ("harnes et lens", Ask(("Harnes", "Lens"))),
+        ("62800", Found("Liévin", exact=True)),
+        ("62300", Ask(("Lens", "Éleu-dit-Leauwette"))),
+        ("62300 lens", Found("Lens", exact=True)),
+        ("62153", Ask(("Ablain-Saint-Nazaire", "Souchez"))),
+        ("henin", Outside("Hénin-Beaumont")),
+        ("noeux les mines", Outside("Nœux-les-Mines")),
+        ("Noyelles-Godault", Outside("Noyelles-Godault")),
+        ("libercour", Outside("Libercourt")),
+        ("vendin lez bethune", Outside("Vendin-lès-Béthune")),
+        ("je sais pas", DontKnow()),
+        ("jsp", DontKnow()),
+        ("ailleurs", Elsewhere()),
+        ("une autre ville", Elsewhere()),
+        ("sens", Unknown()),
+        ("dens", Unknown()),
+        ("maison", Unknown()),
+        ("on a pris l'avion", Unknown()),
+        ("", Unknown()),
+    ],
+)
+def test_an_answer_is_read(text: str, place: object) -> None:
+    assert find(text, COMMUNES) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("un jardin derrière l'école à lens", ("Lens",)),
+        ("un jardin à Avion", ("Avion",)),
+        ("les jeunes d'avion", ("Avion",)),
+        ("un billet d'avion", ()),
+        ("on prend l'avion au soleil", ()),
+        ("le sens de la fête", ()),
+        ("sur le pont de la rivière", ()),
+        ("la souche de l'arbre", ()),
+        ("avec le rc lens", ()),
+        ("a noyelles il y a rien", ("Noyelles-sous-Lens",)),
+        ("bully ou grenay", ("Bully-les-Mines", "Grenay")),
+    ],
+)
+def test_a_commune_is_noticed_in_a_sentence_with_care(text: str, names: tuple[str, ...]) -> None:
+    assert mentioned(text, COMMUNES) == names
+
+
+def test_the_nearest_names_are_proposed() -> None:
+    assert nearest("sallomin", COMMUNES)[0] == "Sallaumines"
+    assert nearest("noyel", COMMUNES, n=1) == ("Noyelles-sous-Lens",)
+    assert len(nearest("xyz", COMMUNES)) == 3
+
+
+def test_another_territory_works_with_its_names_alone() -> None:
+    elsewhere = ("Saint-Omer", "Arques", "Longuenesse")
+    assert find("st omer", elsewhere) == Found("Saint-Omer", exact=True)
+    assert find("longuenes", elsewhere) == Found("Longuenesse", exact=False)
+    assert find("bully", elsewhere) == Unknown()
