@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conversations import contact, telling
 from conversations.exchange import Button, Message, stack
+from conversations.form import PARTS_AT_MOST
 from conversations.model import Part
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -16,7 +17,7 @@ PLACE = "first_words"
 
 def hold(moment: Moment, part: Part) -> Outcome:
     """Nothing is lost: the words wait in the state. Several in a row are held together, and asked about once more."""
-    parts = (*moment.state.parts, part) if moment.state.place == PLACE else (part,)
+    parts = (*moment.state.parts, part)[:PARTS_AT_MOST] if moment.state.place == PLACE else (part,)
     buttons = stack(
         Button(words.BUTTON_FOR_IDEA, "first:idea"),
         Button(words.for_person(moment.settings), "first:person"),

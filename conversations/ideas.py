@@ -23,7 +23,7 @@ from conversations.answers import (
 )
 from conversations.facts import Choice
 from conversations.form import DONT_KNOW, THE_WORDS, Question, labels
-from conversations.model import Answer, Answers, PartKind
+from conversations.model import Answer, Answers, Part, PartKind
 from conversations.moment import Moment
 from conversations.words import ideas as words
 from conversations.words import review as review_words
@@ -165,13 +165,19 @@ def read_out(answers: Answers, moment: Moment) -> Iterator[tuple[str, str]]:
         value = readable(question, moment, answers.get(question.key, Answer()))
         if value:
             yield review_words.TITLES[question.key], value
-    added = [part.text or words.counted(part.kind, 1) for part in answers.get("added", Answer()).parts]
+    added = [_seen(part) for part in answers.get("added", Answer()).parts]
     if added:
         yield review_words.TITLES["added"], "\n".join(added)
 
 
 def readable(question: Question, moment: Moment, answer: Answer) -> str:
-    """An answer on one line, for the reading back and the facilitator's card."""
-    told = words.listed(labels(question, moment, answer))
-    seen = [words.counted(part.kind, 1) for part in answer.parts if not part.text]
-    return ", ".join(filter(None, (told, *seen)))
+    """An answer for the reading back and the facilitator's card: the choices, then each message on a line of its own."""
+    chosen = words.listed(labels(question, moment, Answer(answer.choices)))
+    return "\n".join(filter(None, (chosen, *(_seen(part) for part in answer.parts))))
+
+
+def _seen(part: Part) -> str:
+    """A message in words: what was written, or what was sent and what was written under it."""
+    if part.kind is PartKind.TEXT:
+        return part.text
+    return " : ".join(filter(None, (words.counted(part.kind, 1), part.text)))

@@ -101,11 +101,25 @@ BUTTON_FOR: dict[Meaning, Button] = {
 }
 
 
+# What people say to somebody who has just written to them: it is for her, and not for the robot.
+ANSWERS = (
+    Meaning.THANKS,
+    Meaning.GREETING,
+    Meaning.YES,
+    Meaning.NO,
+    Meaning.DONT_KNOW,
+    Meaning.COMING,
+    Meaning.NOT_COMING,
+)
+
+
 def at_home(moment: Moment, event: Wrote) -> Outcome:
     """Words where none were awaited: a wish, an answer to her, or the beginning of an idea. Never « commande
     inconnue »."""
     part = event.part
     understood = understand(part.text) if part.kind is PartKind.TEXT else understand("")
+    if understood.best in ANSWERS and contact.is_expected(moment):
+        return contact.pass_on(moment, part, moment.person.open_thread)
     if understood.best in AT_HOME:
         return _also(AT_HOME[understood.best](moment), understood.others)
     if moment.is_facilitator and (asked := reply.unaddressed(moment, part)):
