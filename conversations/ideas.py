@@ -171,7 +171,7 @@ def read_out(answers: Answers, moment: Moment) -> Iterator[tuple[str, str]]:
 
 
 def readable(question: Question, moment: Moment, answer: Answer) -> str:
-    """An answer for the reading back and the facilitator's card: the choices, then each message on a line of its own."""
+    """An answer for the reading back and the facilitator's card: the choices, then each message on its own line."""
     chosen = words.listed(labels(question, moment, Answer(answer.choices)))
     return "\n".join(filter(None, (chosen, *(_seen(part) for part in answer.parts))))
 
