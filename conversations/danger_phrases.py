@@ -4,7 +4,10 @@ Written in correct French; misspelt forms are heard the same. Small words (un, l
 A phrase must be one that people with an idea to tell don't write: « parler du suicide des jeunes » is an idea.
 """
 
-_HIT = "frappe|cogne|tabasse|étrangle|gifle|brutalise|maltraite|tape|bat|bats|battre|poignarde|séquestre|violente"
+# One phrase, one line: broken lines would hide what is looked for.
+# ruff: noqa: E501
+
+_HIT = "frappe|cogne|tabasse|étrangle|gifle|brutalise|maltraite|tape|bat|bats|battre|poignarde|séquestre|violente|frappent|tapent|battent|cognent|tabassent|gifler|ligote"
 _MAN = "mari|copain|mec|ex|conjoint|compagnon|homme|concubin|fiancé|il"
 _KIN = "père|mère|beau|belle|oncle|papa|maman|tonton|grand|frère|parents|tante|beaupère|parrain"
 _SMALL = "enfant|enfants|petit|petite|petits|bébé|gamin|gamine|gamins|gosse|gosses|fils|fille|filles|fillette"
@@ -15,7 +18,13 @@ _SOMEONE = f"il|elle|quelqu|mamie|papi|voisin|voisine|ami|amie|monsieur|dame|fem
 EVERYDAY = f"""
 mort|morte|mourir|meurs|meurt|crève|crever|crevé rire|fatigue|faim|soif|chaud|froid|honte|ennui|peur|sommeil|trouille|jalousie|envie|curiosité
 tue|tuer|tués|tué travail|tâche|boulot|temps|route|santé|loto|jeu|idée|ambiance|commerce
-me|se|te|nous tue|tuent !avec
+tuer|tue|tué rire|honte|ennui
+frappe|frapper|frappez|tape|taper * porte|ballon|sac|main|mains|avant|clavier|bambins
+blessé * orgueil|ego
+saut|sauter * élastique|parachute|trampoline|corde
+film|livre|pièce|théâtre|conférence|débat|exposition|spectacle|expo * battu|violence|violences|suicide|suicidé|violé|feu|enfants
+bouge|bougent pas|plus assez|beaucoup|trop
+suivre|suivi par|sur psy|médecin|facebook|quelqu|docteur|éducateur
 fait|fais|fait|faire tuer * loto|jeu|match|cartes|belote|pétanque
 me|m|nous bat|battu|tape|tapé|{_HIT} * foot|échecs|cartes|belote|dames|pétanque|ping|jeu|course|scrabble|nerfs|système|œil|match|poker|fifa
 ce qui me|m frappe|touche|tue|bat
@@ -38,25 +47,34 @@ PHRASES = {
     "suicide": """
 veux|veut|voulais|voudrais|voudrait|préfère|préférerais|envie|souhaite|autant|besoin juste|plus|seulement? mourir|crever
 ^ vais mourir $
-vais|va|veux|veut|voudrais|voulu|envie|essayé|pense|pensé|peux|préfère me|se|m|s tuer|suicider|pendre|buter|noyer|flinguer
+va|veut|voulu|essayé se|s tuer|suicider|pendre|buter|noyer|flinguer
+vais|veux|voudrais|voulu|envie|essayé|pense|pensé|peux|préfère me|m|se tuer|suicider|pendre|buter|noyer|flinguer
 me|m suicider|suicide|pendre
 ^ suicide|suicider $
 suicider|suicide ce|maintenant|soir
 suis suicidaire
 pense|pensé|penser|songe|menace * suicide|suicider|mourir
 fille|fils|ami|amie|copine|frère|sœur|mère|père|mari|elle|il * veut|va * suicider|mourir|se tuer
-fait|faire|refait * tentative
+fait|faire|refait * tentative !record
+fait ts
 s|se suicidé|pendu
-idées|idée|pensées noires|noire|suicidaires|suicidaire
+ai|eu|trop|toujours|encore|beaucoup|mes idées|idée|pensées noires|noire
+idées|pensées suicidaires|suicidaire
 veux|voudrais|vais|envie|préfère|faut en finir $
 en finir * vie|maintenant|ce|soir
 mettre fin * jours|vie
-plus|pas|aucune envie|force|goût|courage|raison|raisons vivre|continuer vivre
+plus|pas|aucune envie|force|goût|courage|raison|raisons continuer? vivre
+veux|peux|pourrai plus|pas continuer? vivre
+en peux plus vivre|vie
+marre|assez|fatigué vivre|vie $
+veux|voudrais plus être $
+plus être autant|finir
+autant * en finir
 plus envie vivre
 sert rien * vivre
 foutre|fous|foute en * air !local !projet
 me jeter|jette * sous|pont|train|vide|fenêtre|canal
-sauter * pont|fenêtre|toit|balcon
+vais|veux|voudrais|envie|va|veut|pense sauter * pont|fenêtre|toit|balcon|étage
 ouvrir|ouvert|couper|coupé|tailler|taillé * veines
 veines * ouvert|coupé|taillé
 scarifie|scarifier|scarifié|automutile|mutile
@@ -88,11 +106,15 @@ m|me|nous|on agresse|agressé|agressée|attaque|attaqué|braque|poursuit
 m|me|nous menace|menacé * couteau|arme|tuer|mort|frapper|fusil|pistolet
 {_SOMEONE}|ils|on me|m|nous menace|menacent
 menace|menacé|menaces * tuer|mort|couteau|arme|fusil
-il|mari|mec|copain|ex|voisin|ils|père|conjoint|compagnon|beau|frère|on va|vont|veut|veulent|essaie|essaye|voulu * me|m|nous tuer|buter|planter|égorger
+il|mari|mec|copain|ex|voisin|ils|père|conjoint|compagnon|beau|frère|on|dit va|vont|veut|veulent|essaie|essaye|voulu|il allait? * me|m|nous tuer|buter|planter|égorger
+dit * allait|va|veut me|m|nous tuer|buter|planter
 il|elle|ils|mec|homme|voisin|type|gars|mari|ex|quelqu avec? couteau|arme|pistolet|fusil|machette|flingue|hache
-^ secours
+^ secours !en
 moi|aide|vite|help secours
-^ aidez moi vite
+quelqu * couteau|arme|pistolet|fusil|machette
+entré|rentré|entre|chez * avec? couteau|arme|pistolet|fusil|machette
+bagarre|bat|battent|battre * couteau|couteaux|arme|armes
+homme|mec|type|gars|quelqu|voiture me suit|poursuit|suivre * rue|chez|dehors|depuis|peur
 {_SOMEONE} {_HIT} * femme|copine|mère|voisine
 tape|frappe|bat|cogne|tabasse * femme|copine|voisine|mère
 entend|entends * crier|hurler|coups|frapper
@@ -105,7 +127,7 @@ suis * danger
 ^ danger $
 appelez|appeler police|flics|gendarmes
 ^ police|gendarmes $
-suis|me|m|fait|fais harcelé|harceler|harcelée|harcèle|suivre
+suis|me|m|fait|fais harcelé|harceler|harcelée|harcèle
 he|they beating|beat|hits|hit me
 he * beating|hitting|kill me
 help me police
@@ -113,7 +135,7 @@ bije mnie
 б є мене
 """,
     "women": f"""
-{_MAN} * me|m|nous {_HIT}
+{_MAN} * me|m|ma|nous {_HIT}
 {_MAN} * {_HIT} * moi|femme|copine|mère
 tape|frappe|bat|cogne * femme|copine
 {_MAN} * violent|violente * avec|moi
@@ -127,8 +149,10 @@ m|me violé|viole|violée|abusé
 {_HIT} * mari|copain|mec|ex|conjoint|compagnon
 suis|suis victime * violence|violences|viol
 subis|subi * violence|violences|coups
-peur * mari|ex|conjoint|copain|lui il|me|qui|frappe|tape|tue
-peur lui
+peur mon mari|ex|conjoint|copain|mec|compagnon
+peur lui $
+peur lui il|quand|me|mais|la|qui
+enfermé|enfermée|séquestrée|frappée|tapée * mari|copain|conjoint|ex|mec|compagnon
 he * beating|hits|hit|beats me
 husband|boyfriend * hits|beats|beating
 violence conjugale moi|chez|je
@@ -150,7 +174,11 @@ attouchements|attouchement|inceste
 {_SOMEONE} respire|respires plus|pas|mal
 respire plus
 arrive|peux|peut pas|plus * respirer
-{_SOMEONE} bouge|réveille|réagit|répond|parle plus|pas
+{_SOMEONE} bouge|réagit|réveille plus|pas
+{_SOMEONE} se réveille plus|pas
+convulse|convulsions
+{_SOMEONE}|m s? étouffe|étouffent
+m étouffe
 tombé|tombée|terre|sol * bouge|répond|réveille|respire|relève plus|pas
 terre * répond|bouge
 fait|fais malaise|avc|infarctus|overdose|convulsions|hémorragie|crise|arrêt cardiaque?
@@ -179,6 +207,7 @@ y a feu|incendie !rouge !vert !chaque
 ^ feu|incendie $
 {_HOME} * en feu|flammes|flamme
 {_HOME} brûle|crame|flambe|feu
+brûle|crame|flambe chez
 feu * chez|maison|immeuble|appartement|cuisine|cave|voisin|étage moi?
 prend|prends|pris feu
 sent|odeur|fuite gaz|brûlé|fumée

@@ -1,7 +1,7 @@
 """Reads what people write, however it is spelt, into a small closed list of meanings.
 
-No learning: a table of phrases (`understanding_phrases`), looked for in the sounds of the words. What is found is
-added up for each meaning; two or more is sure. The same text always gives the same answer.
+No learning: two tables of phrases (`understanding_wishes`, `understanding_turns`), looked for in the sounds of the
+words. What is found is added up for each meaning; two or more is sure. The same text always gives the same answer.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from conversations import danger
-from conversations.understanding_phrases import PHRASES
 from conversations.understanding_sounds import Vocabulary, heard, line, normal, phrase, words_of
+from conversations.understanding_turns import TURNS
+from conversations.understanding_wishes import WISHES
 
 __all__ = ["Guess", "Meaning", "Understood", "is_plain_command", "normal", "understand", "without_greeting"]
 
@@ -62,10 +63,10 @@ FORGOTTEN = 80  # words after which a wish is no longer looked for; danger is lo
 _ORDER = {meaning: rank for rank, meaning in enumerate(Meaning)}
 _TABLE = tuple(
     (Meaning(key), weight, tuple(phrase(text) for text in lines.strip().splitlines()))
-    for key, weights in PHRASES.items()
+    for key, weights in (WISHES | TURNS).items()
     for weight, lines in weights.items()
 )
-_KNOWN = Vocabulary(words_of(lines for weights in PHRASES.values() for lines in weights.values()))
+_KNOWN = Vocabulary(words_of(lines for weights in (WISHES | TURNS).values() for lines in weights.values()))
 _POLITE = frozenset((Meaning.GREETING, Meaning.THANKS))
 _POLITE_WORDS = frozenset(
     heard(

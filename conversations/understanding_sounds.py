@@ -15,7 +15,7 @@ from functools import lru_cache
 from conversations.understanding_words import DROPPED, SHORT_FORMS
 
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ł": "l", "ø": "o"})
-_SIGNS = {"👍": " oui ", "✅": " j ai fini ", "❌": " non ", "👎": " non ", "👋": " bonjour "}
+_SIGNS = {"👍": "oui", "✅": "j ai fini", "❌": "non", "👎": "non", "👋": "bonjour", "🙏": "merci", "👌": "oui"}
 
 _FOLDS = tuple(
     (re.compile(pattern), by)
@@ -39,7 +39,7 @@ _FOLDS = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
-_SILENT_END = re.compile(r"(?<=...)(?:er|e|s|t|d|p|x)+$")
+_SILENT_END = re.compile(r"(?<=...)(?:er|es?|[tdpx]?s|[tdpx])$")
 
 
 def normal(text: str) -> str:
@@ -61,9 +61,8 @@ def sound(word: str) -> str:
 
 def heard(text: str, known: Vocabulary | None = None) -> tuple[str, ...]:
     """The sounds of a text, without the small words that change nothing; "?" when there is nothing else."""
-    for sign, by in _SIGNS.items():
-        text = text.replace(sign, by)
-    spoken = [one for word in normal(text).split() for one in _in_full(word, known)]
+    written = normal(text) or " ".join(word for sign, word in _SIGNS.items() if sign in text)
+    spoken = [one for word in written.split() for one in _in_full(word, known)]
     if not spoken and "?" in text:
         return ("?",)
     return tuple(known.nearest(one) if known else one for one in spoken)
@@ -74,9 +73,9 @@ def _in_full(word: str, known: Vocabulary | None) -> tuple[str, ...]:
     if word in SHORT_FORMS:
         return _sounds(SHORT_FORMS[word].split())
     if re.match(r"j[^aeiouyh?]", word) and len(word) > 2:
-        return _sounds((word[1:],))
+        return _in_full(word[1:], known)
     if known and re.match(r"[dljmntsc][aeiouyh]\w\w", word) and sound(word) not in known and sound(word[1:]) in known:
-        return _sounds((word[0], word[1:]))
+        return (*_sounds((word[0],)), *_in_full(word[1:], known))
     return _sounds((word,))
 
 
@@ -90,7 +89,7 @@ def _sounds(words: Iterable[str]) -> tuple[str, ...]:
 def phrase(text: str) -> re.Pattern[str]:
     """A phrase to look for in a line of sounds.
 
-    `a|b` either word (`d_accord`: one made of two); `a?` perhaps; `*` up to three words between; `organis~` any
+    `a|b` either word (`d_accord`: one made of two); `a?` perhaps; `*` up to four words between; `organis~` any
     word that begins so; `!word` not this word; `^` and `$` the message begins or ends here.
     """
     return re.compile("".join(_token(token) for token in text.split()) + "(?= )")
@@ -111,7 +110,7 @@ def _token(token: str) -> str:
     if token in ("^", "$"):
         return {"^": "^", "$": "(?= $)"}[token]
     if token == "*":
-        return r"(?: \S+){0,3}"
+        return r"(?: \S+){0,4}"
     if token == "?":
         return r" \?"
     if token.startswith("!"):

@@ -1,10 +1,11 @@
 """Short forms people write (SMS, spoken, foreign) and the words meant. Data only; one more line is one more form."""
 
 # Small words that change nothing to what somebody wants. "pas", "plus", "me", "se", "qui", "où" do change it.
-_DROPPED = "le la les l un une de des d du ne n je j jeu a au aux svp stp sil plait merci_ eh euh heu"
+_DROPPED = "le la les l un une de des d du ne n je j a au aux est svp stp sil plait eh euh heu"
 DROPPED = frozenset(_DROPPED.split())
 
-# Written form (small letters, no accent) = words meant.
+# Written form (small letters, no accent) = words meant. Some only keep apart what sounds alike: fête and fait, passe
+# and pas, banc and bande.
 _LINES = """
 cest = c
 sest = c
@@ -149,6 +150,7 @@ ouai = ouais
 mwe = ouais
 yep = oui
 oki = ok
+okii = ok
 okk = ok
 okay = ok
 okey = ok
@@ -202,6 +204,28 @@ assoc = association
 asso = association
 app = appel
 sms = message
+fete = fiesta
+monter = organiser
+monte = organise
+montez = organiser
+di = dit
+tuer = tue
+tues = tue
+tuez = tue
+proje = projet
+proget = projet
+projai = projet
+fetes = fiesta
+banc = banquette
+bancs = banquette
+passe = passage
+passes = passage
+passer = passage
+passez = passage
+pase = passage
+paser = passage
+passent = passage
+pass = passage
 msg = message
 mess = message
 texto = message
