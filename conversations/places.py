@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from conversations.places_table import AMBIGUOUS, AROUND, BEFORE_AVION, EVERYDAY, NEAR, OUTSIDE, POSTCODES, SHORT
+from conversations.places_table import AMBIGUOUS, AROUND, BEFORE_AVION, EVERYDAY, NEAR, OUTSIDE, POSTCODES
 from conversations.understanding import Meaning, normal, understand
 from conversations.understanding_sounds import distance, sound
 
@@ -16,7 +16,8 @@ AT_MOST = 6  # candidates asked about at once: one screen of buttons
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A commune of the territory. `exact`: written as such; else ask whether it is the right one."""
+    """A commune of the territory. `exact`: the whole official name, whatever its accents, case and hyphens; else
+    (a short form, a misspelling, a postcode) ask whether it is the right one."""
 
     name: str
     exact: bool
@@ -82,7 +83,6 @@ def _atlas(communes: tuple[str, ...]) -> _Atlas:
             atlas.add(written, Ask(candidates))
     for name in communes:
         atlas.add(name, Found(name, exact=True))
-        atlas.add(SHORT.get(name, ""), Found(name, exact=True))
         atlas.add(NEAR.get(name, ""), Found(name, exact=False))
     for name, written in OUTSIDE.items() if set(communes) & set(NEAR) else ():
         if name not in communes:
@@ -131,7 +131,7 @@ def _by_postcode(said: str, atlas: _Atlas) -> Place | None:
     if rest and (named := atlas.forms.get(rest)):
         return named
     names = atlas.among(POSTCODES.get(code[1], ""))
-    return None if not names else Found(names[0], exact=True) if len(names) == 1 else Ask(names)
+    return None if not names else Found(names[0], exact=False) if len(names) == 1 else Ask(names)
 
 
 def _within(said: str, atlas: _Atlas) -> Place | None:
@@ -174,10 +174,13 @@ def _is_meant(words: list[str], at: int, length: int, atlas: _Atlas) -> bool:
 
 
 def mentioned(text: str, communes: Sequence[str]) -> tuple[str, ...]:
-    """The communes of the territory named inside a longer sentence, in their order: guesses, to be confirmed."""
+    """The communes of the territory named inside a longer sentence, in their order: guesses, to be confirmed.
+
+    Words that several communes bear ("Noyelles", "Vendin") are no guess: the one meant may be outside.
+    """
     atlas = _atlas(tuple(communes))
-    named = (name for place in _named(_form(text), atlas) for name in _names(place))
-    return tuple(dict.fromkeys(name for name in named if name in communes))
+    named = (place.name for place in _named(_form(text), atlas) if isinstance(place, Found))
+    return tuple(dict.fromkeys(named))
 
 
 # ---- near names -----------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conversations.places import Ask, DontKnow, Elsewhere, Found, Outside, Unknown, find, mentioned, nearest
+from conversations.understanding_sounds import normal
 
 # Official name -> the forms people are expected to write.
 WRITTEN = {
@@ -64,7 +65,9 @@ def test_every_form_finds_its_commune_or_asks(name: str, form: str) -> None:
     ("text", "place"),
     [
         ("noyelle sous lens", Found("Noyelles-sous-Lens", exact=False)),
-        ("bully", Found("Bully-les-Mines", exact=True)),
+        ("bully", Found("Bully-les-Mines", exact=False)),
+        ("bully les mines", Found("Bully-les-Mines", exact=True)),
+        ("ABLAIN ST NAZAIRE", Found("Ablain-Saint-Nazaire", exact=True)),
         ("lievin", Found("Liévin", exact=True)),
         ("J'habite à Lens depuis 10 ans", Found("Lens", exact=True)),
         ("liévin c'est là que j'habite", Found("Liévin", exact=True)),
@@ -75,7 +78,7 @@ def test_every_form_finds_its_commune_or_asks(name: str, form: str) -> None:
         ("billy", Ask(("Billy-Montigny", "Billy-Berclau"))),
         ("vendin", Ask(("Vendin-le-Vieil", "Pont-à-Vendin", "Vendin-lès-Béthune"))),
         ("harnes et lens", Ask(("Harnes", "Lens"))),
-        ("62800", Found("Liévin", exact=True)),
+        ("62800", Found("Liévin", exact=False)),
         ("62300", Ask(("Lens", "Éleu-dit-Leauwette"))),
         ("62300 lens", Found("Lens", exact=True)),
         ("62153", Ask(("Ablain-Saint-Nazaire", "Souchez"))),
@@ -100,6 +103,45 @@ def test_an_answer_is_read(text: str, place: object) -> None:
 
 
 @pytest.mark.parametrize(
+    ("form", "inside", "outside"),
+    [
+        ("noyelles", "Noyelles-sous-Lens", "Noyelles-Godault"),
+        ("vendin", "Pont-à-Vendin", "Vendin-lès-Béthune"),
+        ("pont", "Pont-à-Vendin", "Pont-à-Marcq"),
+        ("givenchy", "Givenchy-en-Gohelle", "Givenchy-lès-la-Bassée"),
+        ("loos", "Loos-en-Gohelle", "Loos"),
+        ("billy", "Billy-Montigny", "Billy-Berclau"),
+        ("montigny", "Billy-Montigny", "Montigny-en-Gohelle"),
+        ("fouquières", "Fouquières-lès-Lens", "Fouquières-lès-Béthune"),
+        ("sains", "Sains-en-Gohelle", "Sains-lès-Marquion"),
+        ("gouy", "Gouy-Servins", "Gouy-sous-Bellonne"),
+        ("en gohelle", "Loos-en-Gohelle", "Montigny-en-Gohelle"),
+        ("62144", "Carency", "Acq"),
+        ("62320", "Acheville", "Rouvroy"),
+    ],
+)
+def test_words_that_several_communes_bear_are_asked_about(form: str, inside: str, outside: str) -> None:
+    place = find(form, COMMUNES)
+    assert isinstance(place, Ask)
+    assert {inside, outside} <= set(place.names)
+    assert mentioned(f"une fête à {form} cet été", COMMUNES) == ()
+
+
+@pytest.mark.parametrize("form", ["servins", "62530"])
+def test_servins_is_perhaps_gouy(form: str) -> None:
+    place = find(form, COMMUNES)
+    assert isinstance(place, Ask)
+    assert place.names[:2] == ("Servins", "Gouy-Servins")
+
+
+@pytest.mark.parametrize("name", COMMUNES)
+def test_the_official_name_plainly_typed_is_taken_as_such(name: str) -> None:
+    expected = Ask(("Servins", "Gouy-Servins")) if name == "Servins" else Found(name, exact=True)
+    assert find(name, COMMUNES) == expected
+    assert find(f"j'habite à {normal(name)}", COMMUNES) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("un jardin derrière l'école à lens", ("Lens",)),
@@ -111,7 +153,9 @@ def test_an_answer_is_read(text: str, place: object) -> None:
         ("sur le pont de la rivière", ()),
         ("la souche de l'arbre", ()),
         ("avec le rc lens", ()),
-        ("a noyelles il y a rien", ("Noyelles-sous-Lens",)),
+        ("a noyelles il y a rien", ()),
+        ("un banc à Noyelles-sous-Lens", ("Noyelles-sous-Lens",)),
+        ("vers vendin", ()),
         ("bully ou grenay", ("Bully-les-Mines", "Grenay")),
     ],
 )
