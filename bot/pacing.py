@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from math import inf
 
 MANY_REFUSALS = 3  # different chats refused at the same time: it is all of us who send too fast
+ROUNDING = 1e-6  # seconds, and intervals: sums of fractions come out a hair short or long
 REMEMBERED = 1000  # chats; more than 4 seconds of sending at full speed, so that forgetting is rare
 
 
@@ -56,19 +57,21 @@ class Pace:
 
     def wait_any(self, now: float) -> float:
         """Seconds until a message may leave for anybody."""
-        return max(0.0, self._everyone - self._limits.everyone.ahead - now)
+        return _left(self._everyone - self._limits.everyone.ahead, now)
 
     def wait_bulk(self, now: float) -> float:
         """Seconds until a reminder or an announcement may leave for anybody."""
-        return max(self.wait_any(now), self._bulk - self._limits.bulk.ahead - now)
+        return max(self.wait_any(now), _left(self._bulk - self._limits.bulk.ahead, now))
 
     def room(self, most: int, now: float) -> int:
         """How many messages may leave at this instant for different chats, `most` at most."""
         limit = self._limits.everyone
-        if not limit.interval or self.wait_any(now) > 0:
-            return 0 if self.wait_any(now) > 0 else most
+        if self.wait_any(now) > 0:
+            return 0
+        if not limit.interval:
+            return most
         ahead = max(0.0, self._everyone - now)
-        return min(most, int((limit.ahead - ahead) / limit.interval + 1 + 1e-9))
+        return min(most, 1 + int((limit.ahead - ahead) / limit.interval + ROUNDING))
 
     def resting(self, now: float) -> dict[int, float]:
         """Chats that may get nothing yet, with the seconds left."""
@@ -97,7 +100,7 @@ class Pace:
         self._everyone = max(self._everyone, now + seconds + self._limits.everyone.ahead)
 
     def _wait_chat(self, chat: int, now: float) -> float:
-        return max(0.0, self._chats.get(chat, -inf) - self._limit(chat).ahead - now)
+        return _left(self._chats.get(chat, -inf) - self._limit(chat).ahead, now)
 
     def _limit(self, chat: int) -> Limit:
         return self._limits.group if chat < 0 else self._limits.person
@@ -105,3 +108,8 @@ class Pace:
     def _forget(self, now: float) -> None:
         if len(self._chats) >= REMEMBERED:
             self._chats = {chat: even for chat, even in self._chats.items() if even > now}
+
+
+def _left(instant: float, now: float) -> float:
+    left = instant - now
+    return left if left > ROUNDING else 0.0

@@ -60,12 +60,29 @@ def test_all_together_get_thirty_in_any_second() -> None:
 
 
 def test_bulk_leaves_a_share_to_answers() -> None:
+    pace = Pace(Limits(everyone=Limit(1 / 28), bulk=Limit(1 / 25)))
+    pace.sent(1, 0, bulk=True)
+    assert [pace.wait_any(0), pace.wait_bulk(0), pace.wait_bulk(1)] == [1 / 28, 1 / 25, 0]
+
+
+def test_answers_do_not_slow_bulk_down_more_than_all_are() -> None:
+    pace = Pace(Limits(everyone=Limit(1 / 28), bulk=Limit(1 / 25)))
+    pace.sent(1, 0)
+    assert pace.wait_bulk(0) == pace.wait_any(0) == 1 / 28
+
+
+@pytest.mark.parametrize(("sent", "room"), [(0, 3), (1, 2), (2, 1), (3, 0)])
+def test_room_is_what_is_left_of_the_burst(sent: int, room: int) -> None:
     pace = Pace()
-    for chat in range(4):
-        pace.sent(chat, 0, bulk=True)
-    assert pace.wait_bulk(0) == pytest.approx(2 / 25)  # the share of bulk is used up first
-    assert pace.wait_any(0) == pytest.approx(2 / 28)
-    assert pace.wait_bulk(1) == 0
+    for chat in range(sent):
+        pace.sent(chat + 1, 100)
+    assert [pace.room(32, 100), pace.room(1, 100)] == [room, min(1, room)]
+
+
+def test_hold_keeps_everybody_waiting_for_exactly_as_long() -> None:
+    pace = Pace()
+    pace.hold(10, now=100)
+    assert [pace.wait_any(100), pace.room(32, 109.9), pace.room(32, 110)] == [10, 0, 1]
 
 
 def test_one_refused_chat_waits_alone() -> None:
@@ -81,7 +98,7 @@ def test_all_wait_when_several_chats_are_refused() -> None:
         pace.refused(chat, seconds, now=100)
     assert pace.wait(8, 100) == 0
     pace.refused(7, 10, now=101)
-    assert [pace.wait(8, 101), pace.wait(8, 117)] == [16, 0]
+    assert [pace.wait(8, 101), pace.wait(8, 117)] == [pytest.approx(16), 0]
 
 
 def test_refusals_of_another_time_do_not_add_up() -> None:
