@@ -46,6 +46,11 @@ def test_a_danger_has_its_sign(text: str, sign: Sign) -> None:
     "text",
     [
         "je suis morte de fatigue",
+        "je suis crevée",
+        "il fait un froid à crever",
+        "j'étouffe dans ce bureau",
+        "c'est une tuerie",
+        "mon fils me tape sur les nerfs",
         "mort de rire",
         "on crève de chaud l'été",
         "ça me tue ces impôts",
