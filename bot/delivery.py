@@ -37,8 +37,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections.abc import Coroutine
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from telegram import Bot
 
@@ -57,6 +58,8 @@ from conversations.reminders import is_quiet, next_allowed
 from storage import outbox
 from storage.database import Connection, DamagedDatabase, Database
 from storage.outbox import Queued
+
+T = TypeVar("T")
 
 IN_FLIGHT = 32  # calls at the same time: enough for 30 a second even when each takes a second
 STOPPING = 10.0  # seconds for calls under way when the bot stops
@@ -99,6 +102,12 @@ class Delivery:
         if room < 1:
             await self._sleep(seen, self._next_instant(now, None), self._next_second(second))
             return
+        found, due, seen = await to_the_end(self._claim(room, now, second))
+        if found < room:
+            await self._sleep(seen, self._next_instant(now, due), self._next_second(second))
+
+    async def _claim(self, room: int, now: datetime, second: float) -> tuple[int, datetime | None, int]:
+        """How many rows were found and are leaving; when there may be more, and the news known then."""
         async with self._database.transaction() as db:
             seen = self._news + 1  # the commit of this very transaction is no news
             rows = await outbox.claim(db, now, list(self._pace.resting(second)), self._lanes(now, second), room)
@@ -107,8 +116,7 @@ class Delivery:
         here("claim")
         for row, silent in leaving:
             self._start(row, silent, second)
-        if len(rows) < room:
-            await self._sleep(seen, self._next_instant(now, due), self._next_second(second))
+        return len(rows), due, seen
 
     # ---- what may leave ----------------------------------------------------------------------------------
 
@@ -145,12 +153,7 @@ class Delivery:
     async def _deliver(self, row: Queued, silent: bool) -> None:
         result = await attempt(self._database, self._bot, row, silent)
         self._learn(row, result)
-        mark = asyncio.create_task(self._settling.settle(row, result))
-        try:
-            await asyncio.shield(mark)
-        except asyncio.CancelledError:
-            await mark  # stopping now would forget what Telegram has just said
-            raise
+        await to_the_end(self._settling.settle(row, result))
         here("mark")
 
     def _learn(self, row: Queued, result: int | Failure) -> None:
@@ -218,3 +221,17 @@ class Delivery:
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
+
+
+async def to_the_end(work: Coroutine[Any, Any, T]) -> T:
+    """Waits for `work` even when cancelled meanwhile, and lets the cancellation go on afterwards.
+
+    What was claimed must be started, and what Telegram has said must be marked: else a stop like any other would
+    leave messages in doubt.
+    """
+    task = asyncio.create_task(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise

@@ -8,7 +8,7 @@ import warnings
 from typing import Any
 
 from telegram import Bot, InputFile
-from telegram.error import BadRequest, EndPointNotFound, InvalidToken
+from telegram.error import BadRequest, EndPointNotFound, InvalidToken, TelegramError
 from telegram.warnings import PTBUserWarning
 
 from bot.failpoints import here
@@ -23,7 +23,8 @@ from storage.outbox import Queued
 # and a local Bot API that answers a little less than Telegram would make what arrived look like a failure.
 warnings.filterwarnings("ignore", message="Please use 'Bot", category=PTBUserWarning)
 
-REFUSALS = (BadRequest, InvalidToken, EndPointNotFound)  # the last two: a Bot API that lacks this method
+NO_SUCH = (InvalidToken, EndPointNotFound)  # 401 and 404: a token that is wrong, or a Bot API that lacks this method
+REFUSALS = (BadRequest, *NO_SUCH)
 
 
 async def attempt(database: Database, bot: Bot, row: Queued, silent: bool) -> int | Failure:
@@ -61,9 +62,19 @@ async def _try(database: Database, bot: Bot, call: Call, chat: int, silent: bool
         return await send(bot, call, chat, await _source(database, call), silent)
     except Exception as error:
         failure = classify(error)
+        if isinstance(error, NO_SUCH) and await _knows_us(bot):
+            failure = Never(Reason.REFUSED)
         cause = re.sub(r"\W+", "_", str(error))[:60]  # Telegram's own words, as one word that the log lets pass
         log_event("message_not_sent", _weight(failure), kind=type(failure).__name__, method=call.method, reason=cause)
         return failure
+
+
+async def _knows_us(bot: Bot) -> bool:
+    """Whether the token is right, so that it was the method that is unknown."""
+    try:
+        return bool(await bot.do_api_request("getMe"))
+    except TelegramError:
+        return False
 
 
 async def _make(bot: Bot, call: Call, chat: int, source: int, silent: bool) -> int:

@@ -145,11 +145,7 @@ async def test_nothing_is_lost_while_the_network_is_down(tmp_path: Path, monkeyp
         there, post.bot._base_url = post.bot._base_url, "http://127.0.0.1:1/bot"
         await post.queue(nadia, NEWS, Message("Votre réponse"))
         post.starts()
-
-        async def was_tried(db: Connection) -> bool:
-            return await db.row("select 1 from outbox where tries >= 3") is not None
-
-        await post.until(was_tried)
+        await post.until(was_tried_often)
         post.bot._base_url = there
         await post.waiting(0)
         assert post.texts(chat) == ["Votre réponse", "Une nouvelle"]
@@ -220,3 +216,43 @@ async def test_blocked_before_the_start_costs_no_call(post: Post) -> None:
         await people.block(db, nadia, NOON)
     await post.queue(nadia, Message("Un"))
     assert await post.rows("select count(*) from outbox") == [(0,)]
+
+
+async def test_stop_at_any_moment_leaves_nothing_claimed(post: Post) -> None:
+    nadia, chat = await post.person()
+    for moment in range(40):
+        await post.queue(nadia, NEWS)
+        post.starts()
+        await asyncio.sleep(moment / 5000)
+        await post.stops()
+        assert await post.rows("select count(*) from outbox where claimed_at is not null") == [(0,)]
+    post.starts()
+    await post.waiting(0)
+    assert post.texts(chat) == ["Une nouvelle"] * 40
+
+
+async def test_server_without_the_method_holds_back_nobody(post: Post) -> None:
+    nadia, chat = await post.person()
+    async with post.database.transaction() as db:
+        await outbox.add(db, nadia, [Outgoing('{"method":"noSuchMethod","params":{}}')], NOON)
+    await post.queue(nadia, Message("Bonjour"))
+    post.starts()
+    await post.waiting(0)
+    assert post.texts(chat) == ["Bonjour"]
+    assert await post.rows("select reason from undelivered") == [("refused",)]
+
+
+async def test_nothing_is_lost_while_the_token_is_wrong(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(failures, "TOKEN_REST", 0.01)
+    nadia, chat = await post.person()
+    there, post.bot._base_url = post.bot._base_url, post.bot._base_url.replace("Emulator", "Nobody")
+    await post.queue(nadia, Message("Un"), NEWS)
+    post.starts()
+    await post.until(was_tried_often)
+    post.bot._base_url = there
+    await post.waiting(0)
+    assert post.texts(chat) == ["Un", "Une nouvelle"]
+
+
+async def was_tried_often(db: Connection) -> bool:
+    return await db.row("select 1 from outbox where tries >= 3") is not None
