@@ -52,4 +52,4 @@ def erase(moment: Moment) -> Outcome:
     """Nothing stays here; she is asked to take away what she received."""
     numbers = [idea.number for idea in moment.facts.ideas]
     asked = (Message(words.erase_too(numbers), to=DESK, lane=Lane.DESK),) if numbers else ()
-    return Outcome(State(), (Message(words.ERASED), *asked), (PersonErased(moment.at),))
+    return Outcome(State(), (Message(words.ERASED, stack(menu_button())), *asked), (PersonErased(moment.at),))

@@ -63,6 +63,7 @@ class Screen:
     person: int = 0
     messages: dict[int, str] = field(default_factory=dict)
     buttons: dict[str, tuple[int, str]] = field(default_factory=dict)
+    ways_on: list[bool] = field(default_factory=list)  # whether each message that ended a turn had buttons or keys
 
 
 class Stage:
@@ -98,8 +99,20 @@ class Stage:
             spoken = SPEECH.fullmatch(text)
             assert spoken, f"not a line of dialogue: {text!r}"
             await self._speak(*spoken.groups())
-        sent = [line async for line in self._drain()]
+        sent = await self.sent()
         return [*sent, *([f"= {', '.join(self.kept)}"] if self.kept else [])]
+
+    async def says(self, name: str, text: str) -> None:
+        """Words as they are, whatever they look like."""
+        await self._send(self.people.setdefault(name, Screen(1000 + len(self.people))), text=text)
+
+    async def sent(self) -> list[str]:
+        """Everything that waits leaves; as it reads."""
+        self._last: dict[str, bool] = {}
+        sent = [line async for line in self._drain()]
+        for name, has_a_way_on in self._last.items():
+            self.people[name].ways_on.append(has_a_way_on)
+        return sent
 
     async def _move(self, to: str) -> None:
         zone = self.settings.zone
@@ -212,6 +225,7 @@ class Stage:
         for button in rows:
             screen.buttons[button["text"]] = (message, button.get("callback_data", ""))
         keys = [key["text"] if isinstance(key, dict) else key for line in keyboard.get("keyboard", []) for key in line]
+        self._last[name] = bool(rows or keys)
         edited = "✎ " if "edit" in call["method"] else ""
         head, *rest = text.split("\n")
         lines = [f"  {name} < {edited}{head}", *(f"  {' ' * len(name)}   {line or EMPTY}" for line in rest)]
