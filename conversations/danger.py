@@ -1,7 +1,7 @@
 """Words of danger, and the emergency numbers that go with each. No sentence for people: those are in words/.
 
 One table: sign -> numbers. Sources, read for the territory's notes: 15, 17, 18, 112 and 114 (by text message):
-service-public, sheet F33954; 3114: mayotte.ars.sante.fr; 3919 (help, not an emergency number): cnews.fr, terrafemina.com;
+service-public, sheet F33954; 3114: mayotte.ars.sante.fr; 3919 (help, not an emergency number): cnews.fr;
 119: the public service as quoted by madinin-art.net. 115 (no home tonight) was not checked and is left out.
 The facilitator reads this table again before the bot is put in service.
 """
@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from conversations.danger_phrases import EVERYDAY, PHRASES
+from conversations.danger_around import EVERYDAY, LOOSE, SUBJECT
+from conversations.danger_phrases import PHRASES
 from conversations.understanding_sounds import heard, line, phrase
 
 
@@ -33,14 +34,20 @@ SIGNS = (FIRE, MEDICAL, VIOLENCE, WOMEN, CHILD, SUICIDE)  # the most urgent firs
 
 
 def _any_of(lines: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{phrase(text).pattern})" for text in lines.strip().splitlines()))
+    return re.compile("|".join(f"(?:{phrase(text).pattern})" for text in lines.splitlines() if text))
 
 
-_EVERYDAY = _any_of(EVERYDAY)
-_PATTERNS = tuple((sign, _any_of(PHRASES[sign.key])) for sign in SIGNS)
+_EVERYDAY, _SUBJECT = _any_of(EVERYDAY), _any_of(SUBJECT)
+_ALWAYS = tuple((sign, _any_of(PHRASES[sign.key])) for sign in SIGNS)
+_LOOSELY = tuple((sign, _any_of(PHRASES[sign.key] + LOOSE[sign.key])) for sign in SIGNS)
 
 
 def signs(text: str) -> tuple[Sign, ...]:
-    """The dangers a text speaks of, the most urgent first. Everyday exaggeration ("mort de rire") is none."""
+    """The dangers a text speaks of, the most urgent first.
+
+    Everyday exaggeration ("mort de rire") is none. Where danger is a subject to work on ("une journée sur le
+    suicide"), only what happens to somebody now counts.
+    """
     spoken = _EVERYDAY.sub(" -", line(heard(text)))
-    return tuple(sign for sign, pattern in _PATTERNS if pattern.search(spoken))
+    patterns = _ALWAYS if _SUBJECT.search(spoken) else _LOOSELY
+    return tuple(sign for sign, pattern in patterns if pattern.search(spoken))

@@ -11,6 +11,7 @@ from conversations.places_table import AMBIGUOUS, AROUND, BEFORE_AVION, EVERYDAY
 from conversations.understanding import Meaning, normal, understand
 from conversations.understanding_sounds import distance, sound
 
+LONGEST = 40  # signs of a name worth comparing letter by letter
 AT_MOST = 6  # candidates asked about at once: one screen of buttons
 
 
@@ -190,7 +191,7 @@ def _near(said: str, atlas: _Atlas) -> Place:
     """A misspelt name: the same sound, else a letter or two. Never for short names, nor Avion: « Lens » is
     too near to « sens », « avion » is a word."""
     heard = _heard(said)
-    if len(heard) < 3 or len(said) > 40:
+    if len(heard) < 3 or len(said) > LONGEST:
         return Unknown()
     same = [place for form, place in atlas.forms.items() if _heard(form) == heard]
     close = same or _closest(said.replace(" ", ""), atlas)
@@ -227,7 +228,7 @@ def _heard(form: str) -> str:
 
 def nearest(text: str, communes: Sequence[str], n: int = 3) -> tuple[str, ...]:
     """The n communes most like these words, for buttons."""
-    said = _heard(_bare(_form(text)))
+    said = _heard(_bare(_form(text[:LONGEST])))
     first = {name: place for place, name in enumerate(communes)}
 
     def apart(name: str) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """Reads what people write, however it is spelt, into a small closed list of meanings.
 
-No learning: two tables of phrases (`understanding_wishes`, `understanding_turns`), looked for in the sounds of the
-words. What is found is added up for each meaning; two or more is sure. The same text always gives the same answer.
+No learning: tables of phrases (`understanding_wishes`, `_questions`, `_turns`), looked for in the sounds of the words.
+What is found is added up for each meaning; two or more is sure. The same text always gives the same answer.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from conversations import danger
+from conversations.understanding_questions import QUESTIONS
 from conversations.understanding_sounds import Vocabulary, heard, line, normal, phrase, words_of
 from conversations.understanding_turns import TURNS
 from conversations.understanding_wishes import WISHES
@@ -55,18 +56,19 @@ class Meaning(StrEnum):
     UNKNOWN = "unknown"
 
 
-SURE = 2.0
+SURE, HINT = 2.0, 1.0
 ONLY_POLITE = 3.0  # a greeting or thanks that weighs more is one even beside other words ("ok merci")
 LONG = 12  # words, small ones not counted: more is a story, and what looks like a command in it is part of it
 FORGOTTEN = 80  # words after which a wish is no longer looked for; danger is looked for to the end
 
 _ORDER = {meaning: rank for rank, meaning in enumerate(Meaning)}
+_PHRASES = WISHES | QUESTIONS | TURNS
 _TABLE = tuple(
     (Meaning(key), weight, tuple(phrase(text) for text in lines.strip().splitlines()))
-    for key, weights in (WISHES | TURNS).items()
+    for key, weights in _PHRASES.items()
     for weight, lines in weights.items()
 )
-_KNOWN = Vocabulary(words_of(lines for weights in (WISHES | TURNS).values() for lines in weights.values()))
+_KNOWN = Vocabulary(words_of(lines for weights in _PHRASES.values() for lines in weights.values()))
 _POLITE = frozenset((Meaning.GREETING, Meaning.THANKS))
 _POLITE_WORDS = frozenset(
     heard(
@@ -101,8 +103,10 @@ class Understood:
 
     @property
     def others(self) -> tuple[Meaning, ...]:
-        """The three likeliest besides `best`, for buttons."""
-        return tuple(guess.meaning for guess in self.meanings if guess.meaning is not self.best)[:3]
+        """The three likeliest besides `best`, for buttons. Beside a sure one only what is sure too: other wishes."""
+        enough = SURE if self.sure else HINT
+        likely = (guess.meaning for guess in self.meanings if guess.weight >= enough)
+        return tuple(meaning for meaning in likely if meaning is not self.best)[:3]
 
 
 def understand(text: str) -> Understood:
@@ -110,6 +114,8 @@ def understand(text: str) -> Understood:
     words = heard(text, _KNOWN)[:FORGOTTEN]
     core = tuple(word for word in words if word not in _POLITE_WORDS)
     found = _politely(_wishes(core), words, len(core))
+    if max(found.values(), default=0.0) < SURE and _names_something(text):
+        found[Meaning.IDEA_TOLD] = SURE
     if danger.signs(text):
         found[Meaning.DANGER] = 100.0
     ranked = sorted(found, key=lambda meaning: (-found[meaning], _ORDER[meaning]))
@@ -130,6 +136,12 @@ def _wishes(core: tuple[str, ...]) -> dict[Meaning, float]:
     return found
 
 
+def _names_something(text: str) -> bool:
+    """Whether a text says a thing or a deed first, as people tell ideas: « un… », « des… », « échanger des… »."""
+    words = normal(without_greeting(text)).split()
+    return len(words) > 2 and bool(re.fullmatch(r"une?|des|du|avoir|plus|moins|\w{3,}(er|ir|re)", words[0]))
+
+
 def _politely(found: dict[Meaning, float], words: tuple[str, ...], wanted: int) -> dict[Meaning, float]:
     """Greetings and thanks are the meaning only when next to nothing else was said."""
     others = {meaning: said for meaning, said in found.items() if meaning not in _POLITE}
@@ -144,13 +156,22 @@ def _politely(found: dict[Meaning, float], words: tuple[str, ...], wanted: int) 
 _ANYWHERE = frozenset(
     (
         Meaning.STOP, Meaning.CANCEL, Meaning.BACK, Meaning.SKIP, Meaning.MENU, Meaning.DONE, Meaning.DONT_KNOW,
-        Meaning.HELP, Meaning.ERASE, Meaning.PERSON, Meaning.GREETING, Meaning.THANKS,
+        Meaning.HELP, Meaning.ERASE, Meaning.GREETING, Meaning.THANKS,
     )
 )  # fmt: skip
-_QUESTIONS = frozenset(
-    (Meaning.NEXT_MEETING, Meaning.WHERE, Meaning.WHAT_IS_THIS, Meaning.WHO_READS, Meaning.REMINDERS_OFF)
+_NEVER_ALONE = frozenset(
+    (
+        Meaning.PERSON,
+        Meaning.NEXT_MEETING,
+        Meaning.WHERE,
+        Meaning.WHAT_IS_THIS,
+        Meaning.WHO_READS,
+        Meaning.REMINDERS_OFF,
+    )
+)  # one word of these is an answer: « un lieu », « Élise »
+_LEADING = frozenset(
+    heard("ai veux voudrais aimerais oui non ok bon finalement maintenant parler peux on c est moi si")
 )
-_LEADING = frozenset(heard("veux voudrais aimerais oui non ok bon finalement maintenant parler peux on c est moi si"))
 SHORT = 6  # words, small ones not counted: a command inside a form is no longer than that
 
 
@@ -161,7 +182,7 @@ def is_plain_command(text: str) -> Meaning | None:
     core = tuple(word for word in words if word not in _POLITE_WORDS)
     if meaning in _POLITE and not core:
         return meaning
-    if len(core) > SHORT or meaning not in (_ANYWHERE | _QUESTIONS) or (meaning in _QUESTIONS and len(core) < 2):
+    if len(core) > SHORT or meaning not in (_ANYWHERE | _NEVER_ALONE) or (meaning in _NEVER_ALONE and len(core) < 2):
         return None
     return meaning if _says_all(meaning, core) else None
 

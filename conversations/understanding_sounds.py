@@ -17,6 +17,8 @@ from conversations.understanding_words import DROPPED, SHORT_FORMS
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ł": "l", "ø": "o"})
 _SIGNS = {"👍": "oui", "✅": "j ai fini", "❌": "non", "👎": "non", "👋": "bonjour", "🙏": "merci", "👌": "oui"}
 
+_HOUR = re.compile(r"\b\d{1,2} ?h(eures?)?( ?\d\d)?\b")
+
 _FOLDS = tuple(
     (re.compile(pattern), by)
     for pattern, by in (
@@ -61,7 +63,7 @@ def sound(word: str) -> str:
 
 def heard(text: str, known: Vocabulary | None = None) -> tuple[str, ...]:
     """The sounds of a text, without the small words that change nothing; "?" when there is nothing else."""
-    written = normal(text) or " ".join(word for sign, word in _SIGNS.items() if sign in text)
+    written = _HOUR.sub("heure", normal(text)) or " ".join(word for sign, word in _SIGNS.items() if sign in text)
     spoken = [one for word in written.split() for one in _in_full(word, known)]
     if not spoken and "?" in text:
         return ("?",)
@@ -114,7 +116,7 @@ def _token(token: str) -> str:
     if token == "?":
         return r" \?"
     if token.startswith("!"):
-        return f"(?!{_token(token[1:])} )"
+        return f"(?!{inner} )" if (inner := _token(token[1:])) else ""
     perhaps = token.endswith("?")
     meant = [choice for word in token.rstrip("?").split("|") if (choice := _choice(word))]
     if not meant:
@@ -131,6 +133,9 @@ def _choice(word: str) -> str:
 # ---- near words -----------------------------------------------------------------------------------------
 
 
+LONGEST = 24  # letters of a word worth comparing; its cost grows with the square of its length
+
+
 class Vocabulary:
     """Known sounds, and which of them a misspelt one is near to. Short ones are never guessed."""
 
@@ -145,7 +150,7 @@ class Vocabulary:
     @lru_cache(maxsize=8192)  # noqa: B019 - one vocabulary per table, made once
     def nearest(self, word: str) -> str:
         """The known word at one mistake (two from nine letters on) with the same first letter, else itself."""
-        if word in self._words or len(word) < self._shortest:
+        if word in self._words or not self._shortest <= len(word) <= LONGEST:
             return word
         near = {known for shorter in _shorter(word) for known in self._near.get(shorter, ())}
         close = [(distance(word, known), known) for known in near if known[0] == word[0]]

@@ -1,4 +1,4 @@
-"""What moves the talk itself along: yes, no, stop, back, help, greetings. Data only, read like `understanding_wishes`."""
+"""What moves the talk itself along: yes, no, stop, back, greetings. Data only, read like `understanding_wishes`."""
 
 # One phrase, one line: broken lines would hide what is looked for.
 # ruff: noqa: E501
@@ -14,12 +14,15 @@ TURNS: dict[str, dict[float, str]] = {
             laissez|laisse|laisser|foutez|fous|fichez|lâche|lâchez moi * tranquille|paix
             ^ lâche|lâchez moi $
             ça suffit
+            ^ stop
+            ai marre $
             me désinscrire|désabonner
             désinscrire|désinscription|désabonner
             stop|plus messages|message
         """,
         6: """
             arrêter|arrêtez|arrête|cessez|cesser * écrire|envoyer|message|messages|contacter
+            m|me écriviez|contactiez|dérangiez|embêtiez|dérangez|embêtez|écrives
             m écrivez|envoyez|contactez|écrire|envoyer plus
             écrivez|envoyez|contactez plus|pas
             plus * messages|message $
@@ -31,7 +34,8 @@ TURNS: dict[str, dict[float, str]] = {
         3: """
             ^ veux? annuler|annule|annulez|annulation|cancel|abandonner|abandonne tout|ça|cela? $
             ^ non? en? fait? laisse|laissez tomber? $
-            ^ oubliez|oublie|oublié ça? $
+            ^ non? oubliez|oublie|oublié|laisse|laissez ça|tomber? $
+            ^ laisse|laissez béton? $
             ^ tant pis $
             ^ finalement non|pas $
             ^ suis? me? suis? trompé $
@@ -46,6 +50,7 @@ TURNS: dict[str, dict[float, str]] = {
             revenir|retourner|reviens|retour|aller|retourne * arrière|avant|précédente|précédent $
             question * précédente|avant|davant
             revenir|retour|changer|trompé * question|réponse
+            trompé|erreur * revenir|changer|retour|corriger
             réponse avant|davant
         """,
     },
@@ -54,9 +59,12 @@ TURNS: dict[str, dict[float, str]] = {
             ^ on? passer|passe|passé|skip|suivant|suivante|next|passons|pass $
             ^ passer|passe|passez * question|suite|suivante $
             ^ question suivante $
+            saute|sauter|passe * question
+            ^ on? passer * suite|autre $
             veux|préfère|souhaite|envie pas * répondre
             préfère pas $
             ^ sans|pas réponse $
+            préfère|veux|voudrais pas * dire|donner|répondre|parler $
         """,
     },
     "yes": {
@@ -72,8 +80,11 @@ TURNS: dict[str, dict[float, str]] = {
             ^ vas y $
             ^ tout fait $
             ^ il? y? a? pas|sans souci|problème $
-            ^ ça marche|va|roule|convient $
-            ^ super|génial|top|nickel $
+            ^ oui|ok|ouais|bon|accord? ça marche|va|roule|convient|ira $
+            ^ oui? suis? accord $
+            ^ oui|ok|ouais? super|génial|top|nickel|cool|bien $
+            ^ bien sûr * oui|ok? $
+            ^ oui|ok avec plaisir $
         """,
         2.5: "^ oui|ouais",
     },
@@ -81,7 +92,7 @@ TURNS: dict[str, dict[float, str]] = {
         3: """
             ^ non|no|nie|ні|لا|lala|jamais|nein non? $
             ^ non pas|ça|c|jamais|surtout * $
-            ^ pas|surtout|absolument|vraiment tout|pas $
+            ^ ah|oh|ben? non? pas|surtout|absolument|vraiment tout|pas $
             ^ pas|plus accord|intéressé|envie $
             ^ non? c? est? pas ça|bon|juste $
             intéresse pas
@@ -95,7 +106,7 @@ TURNS: dict[str, dict[float, str]] = {
             ^ sais trop? pas
             ^ aucune idée $
             ^ pas idée $
-            sais rien
+            sais|sait * rien
             ^ peut|peu être $
             ^ pas sûr|certain $
             ça|cela dépend
@@ -103,17 +114,23 @@ TURNS: dict[str, dict[float, str]] = {
             idk|nie_wiem|не_знаю
             ^ bof $
             pas avis
-            ^ faut? voir|verra $
+            ^ on? faut? voir|verra|verrai|réfléchis|réfléchir $
+            ai? aucune|pas idée $
+            ^ en? ai? aucune idée
+            suis pas sûr|sûre
             hésite|hésiter
             non_lo_so
         """,
     },
     "done": {
+        8: "^ non|nan|oui|ok? voilà? c est? tout $",
         4: """
             ^ ai? tout? fini|terminé|fin|finish|finished|done $
+            ^ non|oui|ok|voilà|bon? voilà? c tout $
             ^ voilà? c est tout|fini|complet|terminé $
             ^ tout|voilà $
-            ^ rien d? autre|plus|ajouter
+            ^ ai? rien|plus d? autre|plus|ajouter|rien|dire
+            ^ voilà|bon|oui|ok? voilà? ai? tout? fini|terminé|dit $
             tout dit $
             c est tout|fini|complet $
             c est bon ai fini
@@ -128,6 +145,7 @@ TURNS: dict[str, dict[float, str]] = {
             ^ revenir|retourner|retour * menu|début|accueil
             vois|trouve|où plus|pas|sont * boutons|menu
             menu principal
+            veux|voudrais|voir|donne|donnez * menu
         """,
         2: "^ menu",
         1: "menu",
@@ -153,129 +171,20 @@ TURNS: dict[str, dict[float, str]] = {
             bonne|bon journée|soirée|après|nuit|week
         """,
     },
-    "what_is_this": {
-        3: """
-            ^ ça? c est quoi ça|truc|fabrik|fabrique|principe|but? $
-            ^ ça c est quoi
-            qu est ce que c est
-            c est quoi * fabrik|truc|principe|but|fabrique|robot
-            fabrik|fabrique c? est? quoi
-            ^ fabrik|fabrique|présentation|principe|gratuit|payant|exemple|exemples $
-            ça|cela|fabrik|quoi sert
-            quoi * ça sert
-            pour qui
-            qui êtes|es|est|sont|organise vous|tu|organisateurs|partenaires|derrière
-            vous|tu|t êtes|es? qui
-            ^ qui organise|anime|es|êtes
-            comment * marche|fonctionne|passe|déroule
-            c est? gratuit|payant|cher|sérieux|arnaque|officiel $
-            faut|doit|dois payer|inscrire
-            faut|doit|dois|pas * association
-            pas * association * venir|participer
-            faites quoi exactement? $
-            ^ explique|expliquez|expliquer moi? $
-            expliquez|explique|dites * fabrik|projet|quoi|ça
-            quel genre|type|sorte
-            donnez * argent|sous|subvention
-            what * this|fabrik
-            co_to jest
-            cos_e
-            що це
-            ما هذا
-            arnaque
-            infos|informations|renseignements|savoir|information|en * fabrik|fabrique|plus
-            plus * infos|informations|renseignements
-            sont * partenaires
-        """,
-        1: "fabrik|fabrique",
-    },
-    "who_reads": {
-        7: """
-            qui * lit|li|lire|voit|voir|regarde|lira|verra|accès|reçoit|voi * message|messages|idée|réponses|écris|écrit|ça|moi? $
-            lit|lire|voit|voir|savoir|sache|sait|accès * caf|mairie|police|voisins|patron|famille|voisin
-            caf|mairie|police|voisins|patron|préfecture|gens * lit|lire|voit|voir|savoir|sache|lisent|voient|saura|sauront
-            confidentiel|confidentialité|anonyme|anonymat
-            ^ vie privée $
-            c est privé
-            c|ça|reste|juste|rien|sera|restera entre nous $
-            dire|dites|donnez|donner|répétez|répéter|transmettez|montrez|partagez * qui
-            qui * donnez|dire|dites|transmettez
-            quelqu_un autre * lire|lit|voit|voir
-            faites|faire quoi * réponses|messages|données|infos
-            who reads|sees|read
-        """,
-    },
-    "help": {
-        3: """
-            ^ besoin? aide|aidez|aider|help|pomoc|допомога|مساعدة|aiuto|sos|hein|quoi|comment|pardon moi? $
-            ^ ? $
-            ^ ça? c est quoi ça? compris|comprends
-            aide|aider|aidez moi
-            comprends|compris|comprend|comprendre|pige|capte pas|rien
-            rien|pas * comprends|comprend|compris
-            quoi|que|qu * dois|faut|doit faire
-            suis|ai perdu|bloqué
-            ^ comment * faire|fait|fais $
-            veut|veux dire quoi
-            quoi * veut dire
-            compliqué
-            ^ arrive pas
-            marche|fonctionne pas|plus
-        """,
-        5: """
-            bouton|ça|appli|robot|rien|boutons bug|marche_pas|fonctionne_pas|marche_plus|bug|bugue|beug|bloque|bloqué !pas_mal
-            sais pas comment
-            pas compris|comprends|comprend
-        """,
-    },
-    "coming": {
-        4: """
-            ^ oui|ok|accord|présent|moi|et|finalement? on? viens|vient|viendrai|viendrais|viendra|participe|participerai * $
-            viens|viendrai|viendrais|vient|venir avec|deux|trois|4
-            on|nous sera|serons|viendra|venons|y
-            serai|serais là|présent|présente|la
-            ^ serai|suis|sera|serais * là|présent|partant $
-            ^ serai|serais|sera|serons $
-            ^ participe|participerai
-            inscrivez|inscrire|inscrit|inscris|inscription * réunion|rencontre
-            inscrivez moi
-            comptez|compte sur|moi
-            ^ présent|présente|partant|partante $
-            ^ on arrive $
-            seront|serons là|présents
-            will|am|m come|coming
-        """,
-        3: "^ veux|vais|pense|peux|voudrais|aimerais|ok|viens venir|viens * réunion|vendredi|rencontre|là? $",
-        5: "^ veux|vais|pense|peux|voudrais|aimerais|ok|viens venir|viens * réunion|vendredi|rencontre",
-    },
-    "not_coming": {
-        13: """
-            viens|vient|viendrai|viendrais|viendra|venir|participe|participerai pas|plus
-            peux|pourrai|pourrais|peut|pourra|vais pas|plus * venir|là|présent|être
-            ^ désolé? pourrai|pourrais|peux pas|plus désolé? $
-            ^ serai|serais|suis|sera|serons pas|plus $
-            serai|serais|suis|sera pas|plus * là|la|disponible|dispo|présent|libre
-            pas disponible|dispo|libre
-            annulez|annuler|annule * venue|inscription|participation|présence
-            travaille * ce|jour|vendredi
-            empêchement|empêché
-            can|cant|cannot|not t? come|coming
-            ^ sans moi $
-            ^ serai? absent|absente $
-        """,
-    },
     "insult": {
         6: """
             connard|connasse|enculé|salope|batard|pute|débile|crétin|abruti|fdp|ntm|vtff|tg|pd|bouffon
-            es|êtes|bande|gros|sale|trop con|cons|nul|nuls|naze|nulle|bête|conne
+            es|êtes|bande|gros|sale|trop|t vraiment|trop|tellement|qu_un|si? con|cons|nul|nuls|naze|nulle|bête|conne
             ta|vos gueule|gueules
             ^ ferme gueule? $
             de? merde !on
             c est merde
             va|allez te|vous faire
-            nique|niquer
+            nique|niquer ta|ta|vos|sa|toi|la|mère
             sert|sers rien $
             espèce
+            ^ bande incapables|nuls|cons|voleurs|menteurs|idiots|imbéciles
+            incapables|imbécile|imbéciles|idiot|idiots|salaud|bâtard|minable
             pauvre type|con|conne
             casse|cassez toi
             ^ dégage|dégagez $

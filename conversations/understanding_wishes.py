@@ -1,4 +1,4 @@
-"""What people wish for: the phrases that speak for each wish. Data only, in the language of `understanding_sounds.phrase`.
+"""What people wish for: the phrases that speak for each wish. Data only, in the language of `phrase`.
 
 What is found is added up: from 2 on a meaning is sure, 1 is a hint. A meaning that begins like another one ("plus de
 rappel" and "rappel") weighs more. Write correct French: misspelt and shortened forms are heard as these.
@@ -8,7 +8,6 @@ rappel" and "rappel") weighs more. Write correct French: misspelt and shortened 
 # ruff: noqa: E501
 
 _TOLD = "idée|idées|projet|projets"
-_WHEN = "réunion|réunions|rencontre|rencontres|réunissez|rendez|séance"
 
 WISHES: dict[str, dict[float, str]] = {
     "idea": {
@@ -17,10 +16,14 @@ WISHES: dict[str, dict[float, str]] = {
             ^ idée|idées|idea|fikra $
             proposer|raconter|donner|soumettre|présenter|déposer|partager|partage|dire|parler|donne * {_TOLD}
             proposer|soumettre|déposer quelque_chose|truc
+            truc|chose|quelque_chose * proposer|présenter|soumettre|raconter|montrer
+            ^ on? voudrait|voulons|aimerait * présenter|proposer
             ai|as|avons|aurais|ont|avais|eu|on|nous|voisine|voisin|fils|fille|amie|femme|mari * {_TOLD}
             comment|veux|voudrais|aimerais|ici|viens|plein * {_TOLD}
             voisine|voisin|fils|fille|amie|femme|mari|sœur|frère idée|projet
             autre|nouvelle idée|projet
+            part idée|projet
+            pensé quelque_chose
             have|share|got|my an? idea
             mam pomysl
             є|ідея ідея?
@@ -49,6 +52,12 @@ WISHES: dict[str, dict[float, str]] = {
             marre * déchets|poubelles|voitures|bruit
             want to? make|create|organize|build
             lutter contre
+            on|nous voudrait|aimerait|aimerions|voudrions|aimerais|pourrait * avec|pour|dans|sur|ensemble
+            repeindre|repeint|décorer|entretenir|aménager|construire|fabriquer|transformer|récupérer|distribuer|visiter|inviter
+            aider * gens|jeunes|personnes|enfants|vieux|mamans|voisins|familles|autres|seniors|femmes
+            avec les? voisins|enfants|jeunes|gens|familles|parents|habitants|mamans|anciens|seniors|personnes
+            ça|ce manque|manque
+            pense|pensais * à? !venir
         """,
         2: """
             jardin|jardins|potager|verger|composteur|compost|compostage|ruche|ruches|fleurs|arbres|plantes
@@ -62,6 +71,9 @@ WISHES: dict[str, dict[float, str]] = {
             solitude|entraide|solidarité|solidaire|partagé
             club|troupe|réparer|planter|créer|monter|organiser|installer|refaire|nettoyer|rénover|prêter|embellir
             garden|playground|ogrod
+            sortie|sorties|voyage|randonnée|balade|balades|sport|gym|yoga|piscine|natation|graines|légumes|fruits|frigo|échanger|troc|vêtements
+            informatique|ordinateur|ordinateurs|internet|numérique|permanence|crèche|ludothèque|médiathèque|toilettes|éclairage|lampadaire|trottoirs|ralentisseur|fresque|peinture
+            poules|collecte|bourse|marché|magasin|commerce|jouets|babyfoot|tricot|broderie|photo|vidéo|radio|journal|chanter|danser|jardiner|cuisiner|bricoler
         """,
         1: """
             faire|mettre|apprendre|fabriquer|construire|rencontrer|retrouver|ouvrir|supprimer|venir|parler|arrêter
@@ -72,57 +84,6 @@ WISHES: dict[str, dict[float, str]] = {
             journée|parler * de? * avec|jeunes|parents
             voitures|vélo|foot|courses|papiers|local|jeux|livre|livres
         """,
-    },
-    "next_meeting": {
-        3: f"""
-            prochaine|prochain|prochaines|prochains|prochainement {_WHEN}|date|dates|fois
-            quand|quel|date|combien|bientôt|demain|calendrier|jour|heure|dates * {_WHEN}|fabrik|fabrique
-            {_WHEN}|fabrik * quand|jour|heure|demain|bientôt|date|prévu|combien|ce|vendredi
-            y a? * {_WHEN}
-            quand|date|jour|heure * venir|passe|réunissez|commence|finit
-            commence|finit|débute|termine * quand|heure|combien
-            quel|quelle|quelles|kelle heure|jour|date|dates
-            ^ c? est? quand|quelle_heure|combien $
-            ^ {_WHEN}|quand|date|dates|calendrier|horaire|horaires|heure|meeting $
-            c est * quand|demain|bientôt|vendredi
-            oublié date|jour|heure
-            est? ce? que? réunion * prévu|toujours|maintenue
-            reste * réunions|dates
-            next|when meeting
-            when * meeting
-            when|kiedy|quando|коли|متى|imta
-            quand * peux|peut|qu_on * venir|voir
-            spotkanie|зустріч|riunione|الاجتماع
-        """,
-        1: f"""
-            {_WHEN}|meeting
-            date|dates|calendrier|horaire
-            quand
-            octobre|novembre|janvier|vacances
-        """,
-    },
-    "where": {
-        4: """
-            ^ où * $
-            où * passe|trouve|réunion|rencontre|venir|aller|exactement|fabrik|trouver
-            c|ça sera? où
-            êtes|situé|situés|réunion|rencontre|passe où
-            ^ adresse|plan|lieu|endroit|salle * réunion|rencontre $
-            ^ adresse|plan|lieu|endroit|salle $
-            quel|quelle|kelle salle|adresse|ville|commune|endroit|lieu|bâtiment|rue
-            adresse
-            comment * venir|aller|rend|rendre|vient $
-            comment * y aller|va
-            trouve pas * salle|endroit|lieu|adresse
-            ^ c? est? loin
-            bus|parking|garer|tram|accès * aller|venir|y
-            y a? bus|parking
-            maison citoyenneté
-            avez * local
-            where
-            gdzie|dove|де|أين|win
-        """,
-        1: "lieu|endroit|salle|plan",
     },
     "reminders_on": {
         3: """
@@ -139,7 +100,13 @@ WISHES: dict[str, dict[float, str]] = {
         """,
         9: """
             prévenez|préviens|prévenir|avertissez|avertis|notifiez|alertez moi
+            tu|vous me préviens|prévenez * quand|date|réunion
+            dites|dis|direz moi|me * quand|date|jour
+            me|m préviens|prévenez|avertis|avertissez|préviendrez|prévenir|préviendra
             sinon oublier * réunion
+            alerte|notification|notifications * moi|message
+            mettez|mets|mettre|créer|ajouter * alerte|notification
+            être * prévenu|prévenue|averti|avertie|informé|informée
             remind|reminder|reminders
         """,
         2: """
@@ -151,10 +118,12 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "reminders_off": {
         16: """
-            plus|pas|arrêter|arrêtez|stop|annuler|annule|supprimer|enlever|enlevez|enlève|désactiver|coupez|couper|retirer|retirez|fini|sans|moins * liste? * rappel|rappels|rappeler|prévenir|notifications|notification|prévenez
+            plus|pas|marre|arrêter|arrêtez|stop|annuler|annule|supprimer|enlever|enlevez|enlève|désactiver|coupez|couper|retirer|retirez|fini|sans|moins * liste? * rappel|rappels|rappeler|prévenir|notifications|notification|prévenez
             me prévenez|rappelez plus|pas
             prévenez|rappelez|avertissez|rappelle|préviens plus|pas
             no more? reminder|reminders
+            plus|pas être prévenu|averti|rappelé|informé|notifié|prévenue
+            stop|arrêtez|arrêter|plus|coupez|enlevez alerte|alertes
             stop reminder|reminders
         """,
     },
@@ -180,6 +149,16 @@ WISHES: dict[str, dict[float, str]] = {
             machine|robot * personne|humain
             personne|humain * robot|machine
             passez moi
+            donnez|donner|avoir * numéro|téléphone|mail
+            elle|c là|qui elise
+            où * elise|animatrice
+            moyen|possible|peux|peut|pourrait * avoir|joindre|rencontrer|parler|appeler * téléphone|vous|discuter|voix
+            rencontrer * discuter|parler
+            tel|téléphone svp?
+            qui parler|appeler|contacter
+            dame|monsieur|personne * parler
+            avoir|joindre * elise|animatrice|téléphone
+            numéro * joindre|appeler|contacter
             rendez_vous * avec|animatrice|elise
             speak|talk * someone|somebody|human|person
             czlowiek~
@@ -206,7 +185,12 @@ WISHES: dict[str, dict[float, str]] = {
             ai|c_est envoyé|proposé|déposé|raconté * idée|projet
             envoyé * idée|projet
             ajouter|rajouter|compléter|modifier|changer|retirer|reprendre|corriger * idée|projet|idées
-            devient * idée|projet
+            mon|mes idée|projet|idées * lu|lue|vue|reçu|reçue|envoyée|arrivée
+            devient|devenu|devenue * idée|projet
+            pas|eu|avoir * nouvelles|réponse
+            ^ alors|et|et_alors mon|mes idée|projet $
+            répond|répondez|réponse * idée|projet
+            idée|projet * accepté|acceptée|refusé|refusée|retenu|retenue|validé|validée|choisi|choisie|pris|prise|traité|traitée|passé
             numéro|idée 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20 $
             où|where * my idea
         """,
@@ -222,6 +206,8 @@ WISHES: dict[str, dict[float, str]] = {
             voir|copie|télécharger|recevoir|télécharge * données|informations|infos
             copie * données|dit|infos|messages|écrit|réponses
             avez mon|mes? numéro|nom|adresse|infos
+            quel|quelles données|infos|informations
+            donnez|donner|montrez|envoyez|voir * infos|données|informations * moi|avez
             rgpd|my_data
         """,
     },
@@ -236,6 +222,53 @@ WISHES: dict[str, dict[float, str]] = {
             usun
             видалити
             désinscrire * effacer
+            m effaciez|effacer|effacez|supprimez|supprimiez|supprimer
+            virez|vire|jetez|détruisez|nettoyez * données|infos|numéro|messages
+            effacez|efface|effacer|supprimez|supprime|supprimer moi
+            disparaître|sortir|retirer|enlever * fichier|fichiers|liste|base
+            effacer|efface|effacez|supprimer|supprime|supprimez|enlever|enlevez tout * ai|dit|écrit|envoyé|moi
+            données|infos|messages|tout * effacé|effacées|effacés|supprimé|supprimées|supprimés
+            effacer|efface|effacez|supprimer|supprime|supprimez|retirez|retirer * mes|mon|ma données|compte|numéro|messages|nom|infos|informations|adresse|mail
+        """,
+    },
+    "coming": {
+        4: """
+            ^ oui|ok|accord|présent|moi|et|finalement? on? viens|vient|viendrai|viendrais|viendra|participe|participerai * $
+            ^ * viens|viendrai|vient $
+            viens|viendrai|viendrais|vient|venir avec|deux|trois|4
+            on|nous sera|serons|viendra|venons|y
+            serai|serais là|présent|présente|la
+            ^ serai|suis|sera|serais * là|présent|partant $
+            serai|serais|sera|serons * réunion|vendredi|rencontre
+            ^ y? serai|serais|sera|serons $
+            ^ participe|participerai
+            inscrivez|inscrire|inscrit|inscris|inscription * réunion|rencontre
+            inscrivez moi
+            comptez|compte sur|moi
+            ^ présent|présente|partant|partante $
+            ^ on arrive $
+            seront|serons là|présents
+            will|am|m come|coming
+        """,
+        3: "^ veux|vais|pense|peux|voudrais|aimerais|ok|viens venir|viens * réunion|vendredi|rencontre|là? $",
+        5: "^ veux|vais|pense|peux|voudrais|aimerais|ok|viens venir|viens * réunion|vendredi|rencontre",
+    },
+    "not_coming": {
+        13: """
+            viens|vient|viendrai|viendrais|viendra|venir|participe|participerai pas|plus
+            peux|pourrai|pourrais|peut|pourra|vais pas|plus * venir|là|présent|être
+            ^ désolé? pourrai|pourrais|peux pas|plus désolé? $
+            ^ serai|serais|suis|sera|serons pas|plus $
+            serai|serais|suis|sera pas|plus * là|la|disponible|dispo|présent|libre
+            pas disponible|dispo|libre
+            vendredi|date|jour|soir * peux|pourrai|pourrais|peut pas|plus
+            ^ moi? peux|pourrai|pourrais|peut pas|plus * vendredi|soir|jour|là? $
+            annulez|annuler|annule * venue|inscription|participation|présence
+            travaille * ce|jour|vendredi
+            empêchement|empêché
+            can|cant|cannot|not t? come|coming
+            ^ sans moi $
+            ^ serai? absent|absente $
         """,
     },
 }

@@ -1,4 +1,4 @@
-"""Words of danger: none is missed among the made-up messages, and everyday exaggeration is no alarm."""
+"""Danger is seen however it is written, with the right numbers; everyday exaggeration and ideas are not alarms."""
 
 from __future__ import annotations
 
@@ -7,85 +7,53 @@ from pathlib import Path
 import pytest
 
 from conversations.danger import CHILD, FIRE, MEDICAL, SIGNS, SUICIDE, VIOLENCE, WOMEN, Sign, signs
-from conversations.understanding import Meaning, is_plain_command, understand
+from conversations.words.danger import LINES
 
-MESSAGES = Path(__file__).parents[1] / "understanding" / "messages.tsv"
-ROWS = [line.split("\t") for line in MESSAGES.read_text("utf-8").splitlines() if not line.startswith("#")]
-
-
-def test_no_message_of_danger_is_missed() -> None:
-    assert [text for _, meaning, text in ROWS if meaning == "danger" and not signs(text)] == []
+MESSAGES = Path(__file__).parent.parent / "understanding" / "danger.tsv"
+ROWS = [line.split("\t") for line in MESSAGES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
 
 
-def test_no_other_message_is_an_alarm() -> None:
-    assert [text for _, meaning, text in ROWS if meaning != "danger" and signs(text)] == []
+def test_no_danger_is_missed() -> None:
+    assert [words for kind, words in ROWS if kind == "danger" and not signs(words)] == []
 
 
-@pytest.mark.parametrize(
-    ("text", "sign"),
-    [
-        ("jai plus la force de vivre", SUICIDE),
-        ("jveu plu vivre", SUICIDE),
-        ("bonjour ma fille de 15 ans parle de se suicider", SUICIDE),
-        ("il va me frapper", VIOLENCE),
-        ("on m'a poignardé", VIOLENCE),
-        ("mon copin me frape", WOMEN),
-        ("jai été violée", WOMEN),
-        ("mon fils se fait taper à l'école", CHILD),
-        ("mon bébé respire plus", MEDICAL),
-        ("j'ai mal à la poitrine", MEDICAL),
-        ("ya le feu chez moi", FIRE),
-        ("odeur de gaz", FIRE),
-    ],
-)
-def test_a_danger_has_its_sign(text: str, sign: Sign) -> None:
-    assert sign in signs(text)
+def test_everyday_words_are_no_alarm() -> None:
+    assert [words for kind, words in ROWS if kind == "none" and signs(words)] == []
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "expected"),
     [
-        "je suis morte de fatigue",
-        "je suis crevée",
-        "il fait un froid à crever",
-        "j'étouffe dans ce bureau",
-        "c'est une tuerie",
-        "mon fils me tape sur les nerfs",
-        "mort de rire",
-        "on crève de chaud l'été",
-        "ça me tue ces impôts",
-        "un tournoi de foot pour tuer l'ennui",
-        "une pièce sur les femmes battues",
-        "un atelier pour parler du suicide des jeunes",
-        "un groupe pour les femmes victimes de violences",
-        "une formation premiers secours",
-        "on se bat pour notre quartier",
-        "les commerces meurent",
-        "frapper aux portes",
-        "un feu d'artifice",
-        "je me jette à l'eau",
-        "j'en peux plus des poubelles",
-        "mon mari est mort il y a deux ans",
-        "je veux en finir avec les déchets",
-        "redonner le goût de vivre aux anciens",
-        "supprimez moi",
+        ("jveu mourir", (SUICIDE,)),
+        ("il me bat", (VIOLENCE, WOMEN)),
+        ("on m'agresse dans la rue", (VIOLENCE,)),
+        ("mon voisin frappe ses enfants", (CHILD,)),
+        ("il ne respire plus", (MEDICAL,)),
+        ("ya le feu dans limmeuble", (FIRE,)),
+        ("jai pris plein de cachet pour mourir", (MEDICAL, SUICIDE)),
+        ("mort de rire", ()),
+        ("ce quartier me tue", ()),
+        ("une journée pour parler du suicide des jeunes", ()),
     ],
 )
-def test_everyday_words_are_no_alarm(text: str) -> None:
-    assert signs(text) == ()
+def test_the_signs_are_the_right_ones_most_urgent_first(text: str, expected: tuple[Sign, ...]) -> None:
+    assert signs(text) == expected
 
 
-def test_the_most_urgent_comes_first() -> None:
-    both = signs("mon mari me frappe et il y a le feu chez moi")
-    assert both[0] is FIRE
-    assert list(both) == sorted(both, key=SIGNS.index)
+def test_the_numbers_are_those_of_the_public_service() -> None:
+    assert {sign.key: sign.numbers for sign in SIGNS} == {
+        "fire": ("18",),
+        "medical": ("15",),
+        "violence": ("17", "114"),
+        "women": ("3919", "17", "114"),
+        "child": ("119",),
+        "suicide": ("3114", "15", "112"),
+    }
 
 
-def test_danger_comes_before_anything_else_and_is_no_command() -> None:
-    text = "bonjour j'ai une idée mais mon mari me bat"
-    assert understand(text).best is Meaning.DANGER
-    assert is_plain_command(text) is None
+def test_every_sign_has_its_sentence_with_its_first_number() -> None:
+    assert [sign.key for sign in SIGNS if sign.numbers[0] not in LINES[sign.key]] == []
 
 
-def test_danger_is_found_at_the_end_of_a_long_message() -> None:
-    assert signs("un jardin pour les enfants du quartier, " * 40 + "et mon mari me frappe") != ()
+def test_danger_is_seen_at_the_end_of_a_long_message() -> None:
+    assert signs("on voudrait un jardin pour les enfants. " * 60 + "mon mari me frappe") == (VIOLENCE, WOMEN)

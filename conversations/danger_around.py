@@ -1,0 +1,144 @@
+"""What only sounds like danger, and words that mean danger outside a talk about it. Data only, in the language of `phrase`."""
+
+# One phrase, one line: broken lines would hide what is looked for.
+# ruff: noqa: E501
+
+from conversations.danger_people import BEFORE, HIT, KIN, MAN, SMALL, SOMEONE
+
+EVERYDAY = f"""
+mort|morte|mourir|meurs|meurt|crève|crever|crevé rire|fatigue|faim|soif|chaud|froid|honte|ennui|peur|sommeil|trouille|jalousie|envie|curiosité
+tue|tuer|tués|tué travail|tâche|boulot|temps|route|santé|loto|jeu|idée|ambiance|commerce
+tuer|tue|tué rire|honte|ennui
+frappe|frapper|frappez|tape|taper * porte|ballon|sac|main|mains|avant|clavier|bambins
+blessé * orgueil|ego
+saut|sauter * élastique|parachute|trampoline|corde
+film|livre|pièce|théâtre|conférence|débat|exposition|spectacle|expo * battu|violence|violences|suicide|suicidé|violé|feu|enfants
+bouge|bougent pas|plus assez|beaucoup|trop
+suivre|suivi par|sur psy|médecin|facebook|quelqu|docteur|éducateur
+fait|fais|fait|faire tuer * loto|jeu|match|cartes|belote|pétanque
+me|m|nous bat|battu|tape|tapé|{HIT} * foot|échecs|cartes|belote|dames|pétanque|ping|jeu|course|scrabble|nerfs|système|œil|match|poker|fifa
+ce qui me|m frappe|touche|tue|bat
+ça|sa me|m frappe|touche|tue
+pas feu
+secours * robot|comprends|compris|menu|bouton
+coups main|coup main|coups_de_main
+c se pendre
+noyer poisson
+noyé|noyés|noie sous|factures|papiers|dettes
+fumée barbecue
+étouffe * appartement|immeuble|maison|bureau|ville|été|chaleur
+accident|accidents * passé|devant|trop
+bagarre * eau|boules|neige|polochons
+coup feu en? cuisine
+me bat pour|contre quartier|mon|garder|notre|école|sauver|misère|droits|racisme
+vous|arrête|arrêtez me? harceler|harcelez|harcèle
+feu|feux rouge|artifice|joie|camp|vert|verts|tricolore|tricolores|saint|bois|cheminée|circulation
+fait|fais|eu|avoir avc|infarctus|malaise|crise|overdose|accident cardiaque? * {BEFORE}
+maison|immeuble|appartement|école brûle * {BEFORE}
+on respire
+ça|rien bouge
+secours populaire|catholique|islamique|mutuel
+premiers secours
+danger échec|décrochage|disparition|fermeture|disparaître
+ça|sa me? fou|fous|fout en air
+mourir|meurt|meurent seul|seule|seuls
+on étouffe
+alarme|exercice|détecteur|détecteurs incendie|feu|fumée
+mettent feu
+vais étrangler|tue mon|ma|ce|cette|mes|voisin
+brûle|brûlé|brûlée rue|avenue|place * dangereuse|abandonnée|démolir
+blessé|blessée * par|trottoir|trottoirs {BEFORE}|trottoir|trottoirs
+danger * route|voiture|voitures|rue|circulation|camion|camions|trottoir|traverser|passage|carrefour|vitesse
+route|voiture|voitures|rue|circulation|camion|camions|carrefour|vitesse * danger
+vivre ici|dans|avec|chez|ensemble|seul|seule|là|sur|lens
+mourir|mort|meurt|meurs quartier|commerce|commune|village|cité|association
+"""
+
+# Frames in which dangers are a subject people want to work on, not what happens to them.
+SUBJECT = """
+idée|idées|projet|projets|atelier|ateliers|groupe|conférence|débat|journée|prévention|formation|stage|spectacle|théâtre|film|exposition
+voudrait|voudrais|voudrions|aimerait|aimerions|faudrait|propose|organiser|apprendre|sensibiliser|lutter|aider|accompagner|protéger|éviter|expliquer
+parler !à !quelqu * avec|jeunes|parents|école
+association|équipe|match|jeu|série|chanson|quartier|on pourrait
+mdr|lol|ptdr|rigole|blague
+"""
+
+# Words enough by themselves, outside the frames above.
+LOOSE = {
+    "suicide": """
+suicide|suicider|suicidaire|suicides
+mourir
+pendre|pendu !crémaillère !linge
+passer acte
+lettre adieu
+rejoindre * ciel|là_haut|mort|morte
+arrête pour? bon|toujours
+vie * trop dur|dure|lourde
+tout * arrêter|arrête * vivre|vie
+me|se jeter|jette * pont|balcon|fenêtre|train|canal|vide
+cacheton|cachetons|barbituriques|somnifères * finir|plein|boîte|pris
+plus rien|personne * attend|retient|aime * mourir|finir|partir
+scarification|mutilation
+partir * toujours
+sans moi * mieux
+mieux * sans moi
+""",
+    "violence": """
+m|me|ma|nous|ont|lui frappé|cogné|tabassé|giflé|étranglé|poignardé|agressé|braqué|racketté|séquestré|mordu|attaqué|poussé|insulté|menacé|volé|suivi|violé|brûlé|bousculé
+m|me|ma|nous * cassé * bras|nez|dent|dents|jambe|côte|figure|gueule|doigt
+poussé|poussée|jeté|jetée * escalier|escaliers|mur|sol|terre
+racket|racketter|racketté|braquage|braquer|cambriolé|cambrioler|cambriole
+bagarre|bagarres|baston
+casse|cassent|défonce|défoncent|force|forcent|enfonce * porte
+étrangle|étrangler|tabasse|poignarde|poignardé|agression
+coups ceinture|poing|pied|bâton|couteau
+donne|donné|donnent|met|prend|reçoit|reçois|mis * coups
+insulte|humilie|rabaisse * tous|jours|frappe|tape
+bourré|saoul|ivre|alcool * frappe|tape|bat|cogne|violent|crie
+hurle|hurlements|crie|cris * secours|frappe|tape|coups
+""",
+    "women": f"""
+{MAN} * m|ma|me cassé|poussé|poussée|giflé|giflée|insulte|humilie|étrangle|cogne|violé|violée|étranglé|frappé|frappée|enferme
+viol|violé|violée|violer
+abusé|abusée * moi|de
+""",
+    "child": f"""
+{SMALL}|élève|élèves * bleus|coups|traces|maigre|affamé
+{SMALL} * enfermé|enfermés|seuls|attaché|attachés * manger|nuit|cave|cage|sans
+laisse|laissent * {SMALL} * seuls|enfermés|enfermé|manger|dehors
+sexe|attouchements|pédophile|inceste|nu|nue * {SMALL}|petite|petit
+montre * sexe
+{KIN} * fait choses
+{KIN} * coups|ceinture
+{KIN}|voisin|voisine|nounou * frappe|tape|bat|battent|frappent|secoue|gifle|cogne {SMALL}|le|la|les|sur
+{SMALL} disparu|disparue|enlevé|enlevée|fugué|fugue
+mariage forcé
+""",
+    "medical": f"""
+noyé|noie|noyée|électrocuté|électrocutée|étouffe|étranglé|convulse|inanimé|inanimée|empoisonné|empoisonnée|intoxiqué|intoxiquée|agonise
+{SOMEONE}|papi|mamie|papy|mamy|pépé|mémé répond|réponds|parle plus * blanc|blanche|pâle|froid|bleu|rien|terre
+douleur|douleurs|serre|mal * poitrine|thorax
+mal cœur $
+cœur arrêté|lâche|serre|bat_plus
+renversé|renversée|percuté|percutée|écrasé|écrasée * voiture|bus|train|camion|terre|moto
+tombé|tombée * escalier|toit|fenêtre|balcon|échelle|terre * mal|bouge|saigne|cassé|sang
+jambe|bras|tête|main|crâne cassé|ouverte|ouvert|coincée|coincé|coupé|coupée
+sang * partout|beaucoup|plein
+plein|beaucoup sang
+arrêt cardiaque
+accident * grave|blessé|mort|morts|voiture|moto|scooter
+paralysé|paralysée|bouche tordue
+enceinte * saigne|mal|sang
+piqué|piquée * guêpe|gonfle|respire
+allergique|allergie * gorge|respire|gonfle
+""",
+    "fire": """
+voiture|voitures|poubelle|poubelles|local|hangar|forêt|champ|terril * brûle|brûlent|crame|feu|flammes
+crame|flambe * immeuble|maison|appart|bâtiment|voisin|cave|cuisine
+incendie !alarme !exercice
+feu * poubelle|école|voiture|cave|voisin|maison|dans
+explosé|explosion * gaz|maison|immeuble|voiture
+gaz * sent|odeur|fuite|fort
+monoxyde
+""",
+}

@@ -1,0 +1,169 @@
+"""What people ask: when, where, what is this, who reads. Data only, read like `understanding_wishes`."""
+
+# One phrase, one line: broken lines would hide what is looked for.
+# ruff: noqa: E501
+
+_WHEN = "réunion|réunions|rencontre|rencontres|réunissez|rendez|séance"
+
+QUESTIONS: dict[str, dict[float, str]] = {
+    "next_meeting": {
+        3: f"""
+            prochaine|prochain|prochaines|prochains|prochainement {_WHEN}|date|dates|fois
+            quand|quel|date|combien|bientôt|demain|calendrier|jour|heure|dates * {_WHEN}|fabrik|fabrique
+            {_WHEN}|fabrik * quand|jour|heure|demain|bientôt|date|prévu|combien|ce|vendredi
+            y a? * {_WHEN}
+            quand|date|jour|heure * venir|passe|réunissez|commence|finit
+            commence|finit|débute|termine * quand|heure|combien
+            quel|quelle|quelles|kelle heure|jour|date|dates
+            ^ c? est? quand|quelle_heure|combien $
+            ^ {_WHEN}|quand|date|dates|calendrier|horaire|horaires|heure|meeting $
+            c est * quand|demain|bientôt|vendredi
+            date * prochaine|réunion|rencontre
+            moment * venir|voir|réunion
+            dure|durée * temps|combien|heure
+            oublié date|jour|heure
+            est? ce? que? réunion * prévu|toujours|maintenue
+            reste * réunions|dates
+            réunion * annulée|annulé|reportée|maintenue|confirmée|lieu|tient
+            next|when meeting
+            when * meeting
+            when|kiedy|quando|коли|متى|imta
+            quand * peux|peut|qu_on * venir|voir
+            ^ c? sera? prochaine $
+            vous * voyez|retrouvez|rencontrez * quand
+            spotkanie|зустріч|riunione|الاجتماع
+        """,
+        6: "heure ou heure",
+        2: "quand !même !il !y !on !je !les",
+        1: f"""
+            {_WHEN}|meeting
+            date|dates|calendrier|horaire
+            heure
+            quand
+            octobre|novembre|janvier|vacances
+        """,
+    },
+    "where": {
+        4: """
+            ^ où * $
+            où $
+            retrouve|rejoint|rejoindre * où
+            arrive|arrives pas * trouver
+            salle|réunion|endroit|lieu * où $
+            aller|venir|va|vient|vais où
+            c à? lens où|ou
+            ^ nom|numéro|étage salle|rue
+            où * passe|trouve|réunion|rencontre|venir|aller|exactement|fabrik|trouver
+            c|ça sera? où
+            êtes|situé|situés|réunion|rencontre|passe où
+            ^ adresse|plan|lieu|endroit|salle * réunion|rencontre $
+            ^ adresse|plan|lieu|endroit|salle $
+            quel|quelle|kelle salle|adresse|ville|commune|endroit|lieu|bâtiment|rue
+            adresse
+            comment * venir|aller|rend|rendre|vient $
+            comment * y aller|va
+            trouve pas * salle|endroit|lieu|adresse
+            ^ c? est? loin
+            bus|parking|garer|tram|accès * aller|venir|y
+            y a? bus|parking
+            maison citoyenneté
+            avez * local
+            where
+            gdzie|dove|де|أين|win
+        """,
+        1: "lieu|endroit|salle|plan",
+    },
+    "what_is_this": {
+        3: """
+            ^ ça? c est quoi ça|truc|fabrik|fabrique|principe|but? $
+            ^ ça c est quoi
+            qu est ce que c est
+            c est quoi * fabrik|truc|principe|but|fabrique|robot
+            fabrik|fabrique c? est? quoi
+            ^ fabrik|fabrique|présentation|principe|gratuit|payant|exemple|exemples $
+            ça|cela|fabrik|quoi sert
+            quoi * ça sert
+            pour qui
+            qui êtes|es|est|sont|organise vous|tu|organisateurs|partenaires|derrière
+            vous|tu|t êtes|es? qui
+            vous servez|faites $
+            faites quoi !comme
+            fabrik * quoi|exactement
+            ça|cela|fabrik * consiste
+            combien * coûte|euros|cher
+            coûte * combien|cher
+            quel|quels prix|tarif
+            ça coûte
+            tout monde peut * venir|participer
+            peut * venir sans|si
+            c pour tout monde
+            vous|c êtes? association|mairie|centre|gouvernement
+            ^ qui organise|anime|es|êtes
+            comment * marche|fonctionne|passe|déroule
+            c est? gratuit|payant|cher|sérieux|arnaque|officiel $
+            faut|doit|dois payer|inscrire
+            payer * venir|participer|inscrire
+            faut|doit|dois|pas * association
+            pas * association * venir|participer
+            faites quoi exactement? $
+            ^ explique|expliquez|expliquer moi? $
+            expliquez|explique|dites * fabrik|projet|quoi|ça
+            quel genre|type|sorte
+            donnez * argent|sous|subvention
+            what * this|fabrik
+            co_to jest
+            cos_e
+            що це
+            ما هذا
+            arnaque
+            infos|informations|renseignements|savoir|information|en * fabrik|fabrique|plus
+            plus * infos|informations|renseignements
+            sont * partenaires
+        """,
+        1: "fabrik|fabrique",
+    },
+    "who_reads": {
+        7: """
+            qui * lit|li|lire|voit|voir|regarde|lira|verra|accès|reçoit|voi * message|messages|idée|réponses|écris|écrit|ça|moi? $
+            lit|lire|voit|voir|savoir|sache|sait|accès * caf|mairie|police|voisins|patron|famille|voisin
+            caf|mairie|police|voisins|patron|préfecture|gens * lit|lire|voit|voir|savoir|sache|lisent|voient|saura|sauront
+            confidentiel|confidentialité|anonyme|anonymat
+            ^ vie privée $
+            c est? privé|secret|personnel|public
+            secret
+            proprio|propriétaire|bailleur|assistante|juge|école|patron|médecin|employeur|gens|famille * savoir|sait|lit|lire|voit|voir|sache
+            savoir * proprio|propriétaire|bailleur
+            c|ça|reste|juste|rien|sera|restera entre nous $
+            mes réponses|messages|infos * vont|va|arrive|arrivent|part|partent
+            réponses|messages|infos * vont|va|arrivent où
+            dire|dites|donnez|donner|répétez|répéter|transmettez|montrez|partagez * qui
+            qui * donnez|dire|dites|transmettez
+            quelqu_un autre * lire|lit|voit|voir
+            faites|faire quoi * réponses|messages|données|infos
+            who reads|sees|read
+        """,
+    },
+    "help": {
+        3: """
+            ^ besoin? aide|aidez|aider|help|pomoc|допомога|مساعدة|aiuto|sos|hein|quoi|comment|pardon moi? $
+            ^ ? $
+            ^ ça? c est quoi ça? compris|comprends
+            aide|aider|aidez moi
+            comprends|compris|comprend|comprendre|pige|capte pas|rien
+            rien|pas * comprends|comprend|compris
+            quoi|que|qu * dois|faut|doit faire
+            suis|ai perdu|bloqué
+            ^ comment * faire|fait|fais $
+            veut|veux dire quoi
+            quoi * veut dire
+            compliqué
+            ^ y? arrive pas $
+            marche|fonctionne pas|plus
+        """,
+        5: """
+            bouton|ça|appli|robot|rien|boutons bug|marche_pas|fonctionne_pas|marche_plus|bug|bugue|beug|bloque|bloqué !pas_mal
+            sais pas comment
+            pas compris|comprends|comprend
+        """,
+    },
+}
