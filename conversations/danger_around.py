@@ -57,7 +57,8 @@ mourir|mort|meurt|meurs quartier|commerce|commune|village|cité|association
 # Frames in which dangers are a subject people want to work on, not what happens to them.
 SUBJECT = """
 idée|idées|projet|projets|atelier|ateliers|groupe|conférence|débat|journée|prévention|formation|stage|spectacle|théâtre|film|exposition
-voudrait|voudrais|voudrions|aimerait|aimerions|faudrait|propose|organiser|apprendre|sensibiliser|lutter|aider|accompagner|protéger|éviter|expliquer
+voudrait|voudrais|voudrions|aimerait|aimerions|faudrait|propose|organiser|apprendre|sensibiliser|lutter|accompagner|protéger|éviter|expliquer
+aider * gens|jeunes|personnes|enfants|femmes|malades|familles|victimes|vieux|autres|ceux|voisins|pompiers
 parler !à !quelqu * avec|jeunes|parents|école
 association|équipe|match|jeu|série|chanson|quartier|on pourrait
 mdr|lol|ptdr|rigole|blague
