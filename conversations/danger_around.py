@@ -20,6 +20,9 @@ me|m|nous bat|battu|tape|tapé|{HIT} * foot|échecs|cartes|belote|dames|pétanqu
 ce qui me|m frappe|touche|tue|bat
 ça|sa me|m frappe|touche|tue
 pas feu
+police municipale
+veux|voudrais aider|protéger|accompagner|soutenir enfants|jeunes danger
+veux|voudrais aider|protéger|accompagner|soutenir enfants|jeunes en danger
 secours * robot|comprends|compris|menu|bouton
 coups main|coup main|coups_de_main
 c se pendre
@@ -30,7 +33,7 @@ fumée barbecue
 accident|accidents * passé|devant|trop
 bagarre * eau|boules|neige|polochons
 coup feu en? cuisine
-me bat pour|contre quartier|mon|garder|notre|école|sauver|misère|droits|racisme
+me bat pour|contre quartier|mon|mes|enfants|garder|notre|école|sauver|misère|droits|racisme
 vous|arrête|arrêtez me? harceler|harcelez|harcèle
 feu|feux rouge|artifice|joie|camp|vert|verts|tricolore|tricolores|saint|bois|cheminée|circulation
 fait|fais|eu|avoir avc|infarctus|malaise|crise|overdose|accident cardiaque? * {BEFORE}

@@ -11,6 +11,9 @@ from conversations.danger_people import BEFORE, HIT, HOME, KIN, KNOWN_ONE, MAN, 
 
 PHRASES = {
     "suicide": """
+ai|a plus|aucun goût vie
+me|m coupe|taillade bras|veines|poignets|cuisses
+mieux vaut mourir|crever $
 veux|veut|voulais|voudrais|voudrait|préfère|préférerais|envie|souhaite|autant|besoin juste|plus|seulement? mourir|crever
 ^ vais mourir $
 tirer|tire|mettre balle !pied !au
@@ -78,6 +81,8 @@ zabic sie
 voglio morire
 """,
     "violence": f"""
+homme|mec|type|gars|quelqu me suit $
+lève|lèvent main sur moi|nous|elle|enfants|mes
 me|m|ma|nous {HIT}
 me|nous fait|fais|faire|suis * frapper|agresser|agressé|tabasser|taper|attaquer|battre|braquer|violer|cogner
 m|me|nous|on agresse|agressé|agressée|attaque|attaqué|braque|poursuit
@@ -134,6 +139,8 @@ bije mnie
 б є мене
 """,
     "women": f"""
+mari|copain|mec|ex|conjoint|compagnon me|m|nous fait|fais peur|mal
+il|mari|copain|mec|ex|conjoint|compagnon menferme|m_enferme
 {MAN} * me|m|ma|nous {HIT}
 frappée|battue|tapée|giflée|violée|menacée|étranglée par * mari|copain|ex|mec|conjoint|compagnon|homme
 force|oblige * coucher|relations|sexe

@@ -1,11 +1,18 @@
-"""What people write is understood: the list of messages, commands inside a form, greetings."""
+"""What people write is understood: the list of messages, commands inside a form, greetings.
+
+`python tests/conversations/test_understanding.py` prints the figures of the held messages, meaning by meaning.
+"""
 
 from __future__ import annotations
 
+import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[2]))  # for the report, run without pytest
 
 from conversations.understanding import Meaning, is_plain_command, normal, understand, without_greeting
 
@@ -16,6 +23,18 @@ ROWS = [line.split("\t") for line in MESSAGES.read_text(encoding="utf-8").splitl
 def understood(rows: list[list[str]]) -> float:
     """The share of messages whose meaning is right at the first answer."""
     return sum(understand(words).best == meaning for _, meaning, words in rows) / len(rows)
+
+
+def report() -> str:
+    """Precision and recall of each meaning on the held messages, one a line."""
+    pairs = [(meaning, str(understand(words).best)) for name, meaning, words in ROWS if name == "held"]
+    meant, read = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
+    right = Counter(one for one, other in pairs if one == other)
+    lines = (
+        f"{one:<14} precision {right[one] / max(read[one], 1):.2f}  recall {right[one] / count:.2f}  ({count})"
+        for one, count in sorted(meant.items())
+    )
+    return "\n".join((*lines, f"held: {right.total() / len(pairs):.3f}   all: {understood(ROWS):.3f}"))
 
 
 def test_there_are_enough_messages_of_every_meaning() -> None:
@@ -45,6 +64,19 @@ def test_a_message_takes_less_than_a_millisecond() -> None:
 
 def test_a_very_long_message_is_read_too() -> None:
     assert understand("on voudrait un jardin pour les enfants " * 100).best is Meaning.IDEA_TOLD
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("kesako", Meaning.WHAT_IS_THIS),
+        ("c koi", Meaning.WHAT_IS_THIS),
+        ("keskece", Meaning.WHAT_IS_THIS),
+        ("okii", Meaning.YES),
+    ],
+)
+def test_short_forms_are_understood(text: str, meaning: Meaning) -> None:
+    assert understand(text).best is meaning
 
 
 @pytest.mark.parametrize("text", ["abcdefghij" * 400, "a" * 4000, "il " * 1300, "a'" * 2000, "?" * 4000, ""])
@@ -85,6 +117,12 @@ def test_when_not_sure_the_hints_are_offered() -> None:
         ("je veux parler a kelkun", Meaning.PERSON),
         ("j'ai fini", Meaning.DONE),
         ("c'est tout", Meaning.DONE),
+        ("✅ J'ai fini", Meaning.DONE),
+        ("✅ C'est tout", Meaning.DONE),
+        ("cest tout merci", Meaning.DONE),
+        ("⬅️ Revenir", Meaning.BACK),
+        ("Passer", Meaning.SKIP),
+        ("🏠 Menu", Meaning.MENU),
         ("bonjour", Meaning.GREETING),
         ("merci", Meaning.THANKS),
         ("c'est quand la prochaine réunion", Meaning.NEXT_MEETING),
@@ -141,3 +179,7 @@ def test_a_greeting_is_taken_off(text: str, rest: str) -> None:
 
 def test_normal_text_has_no_accent_and_no_sign() -> None:
     assert normal("🙋 Où ça, l’Œuvre ?!") == "ou ca l oeuvre"
+
+
+if __name__ == "__main__":
+    print(report())
