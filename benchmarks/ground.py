@@ -1,0 +1,145 @@
+"""The ground that every figure stands on: the local Bot API and the bot under test, each a process, and residents
+who tell a whole idea in words, at the pace of people (one message each 2 seconds)."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+import aiohttp
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from bot.emulator.person import Person  # noqa: E402  the repository need not be installed
+from bot.emulator.world import TOKEN  # noqa: E402
+from storage.cipher import new_key  # noqa: E402
+
+# What is written, and a piece of the answer; "" when the bot says nothing yet. The peers answer with the same pieces.
+SCRIPT = (
+    ("/start", "robot"),
+    ("jai une idee", "accord"),
+    ("oui", "Question 1 sur"),
+    ("un jardin pour les voisins", ""),
+    ("fini", "Question 2 sur"),
+    ("sport", "Question 3 sur"),
+    ("Lens", "Question 4 sur"),
+    ("tout seul", "Question 5 sur"),
+    ("je ne sais pas", "Question 6 sur"),
+    ("Omar", "Question 6 sur"),
+    ("ici", "Voici votre idée"),
+    ("oui", "15 ans"),
+    ("oui", "envoyé"),
+)
+PAUSE = 2.0  # seconds between two messages of one person; 30 people are then half of what Telegram lets a bot send
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """`cpu`: milliseconds of the bot's processor for one update; latencies in milliseconds; memory in MB."""
+
+    residents: int
+    cpu: float
+    p50: float
+    p95: float
+    p99: float
+    memory: float
+
+
+def spent(pid: int) -> float:
+    """Seconds of processor a process has used (user and system, proc(5))."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def memory(pid: int) -> float:
+    """Megabytes a process holds in memory (VmRSS)."""
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
+
+
+@asynccontextmanager
+async def process(*command: str, **variables: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """A Python process in the repository, killed at the end of the block."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("FABRIK_")}
+    started = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-W",
+        "ignore",
+        *command,
+        cwd=ROOT,
+        env=clean | {"PYTHONPATH": str(ROOT)} | variables,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        yield started
+    finally:
+        if started.returncode is None:
+            started.kill()
+        await started.wait()
+
+
+@asynccontextmanager
+async def telegram() -> AsyncIterator[str]:
+    """The local Bot API without limits of its own; its address."""
+    async with process("-u", "-m", "bot.emulator", "--port", "0") as server:
+        assert server.stdout is not None
+        line = (await server.stdout.readline()).decode()
+        yield next(word for word in line.split() if word.startswith("http"))
+
+
+def ours(folder: Path, address: str) -> tuple[tuple[str, ...], dict[str, str]]:
+    """The command and the variables that start the bot of this repository."""
+    return ("-m", "bot", "run"), {
+        "FABRIK_TELEGRAM__TOKEN": TOKEN,
+        "FABRIK_TELEGRAM__BASE_URL": f"{address}/bot",
+        "FABRIK_STORAGE__URL": f"sqlite:///{folder / 'bench.sqlite'}",
+        "FABRIK_STORAGE__KEY": new_key(),
+    }
+
+
+async def tell(person: Person, delay: float) -> list[float]:
+    """One resident tells the whole idea; seconds from each message to its answer."""
+    await asyncio.sleep(delay)
+    waits = []
+    for text, answer in SCRIPT:
+        began = time.perf_counter()
+        await person.writes(text)
+        if answer:
+            await person.sees(answer, patience=60)
+            waits.append(time.perf_counter() - began)
+        await asyncio.sleep(max(0.0, PAUSE - (time.perf_counter() - began)))
+    return waits
+
+
+async def measure(address: str, pid: int, residents: int) -> Figures:
+    """Everybody tells an idea, begun at moments spread over one pause."""
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
+        people = [await Person.arrives(session, address, f"R{number}") for number in range(residents)]
+        first = await Person.arrives(session, address, "First")
+        await first.starts()
+        await first.sees("robot", patience=60)  # it has started: that is another figure
+        before = spent(pid)
+        told = await asyncio.gather(*(tell(p, PAUSE * i / residents) for i, p in enumerate(people)))
+        used = spent(pid) - before
+    waits = sorted(wait * 1000 for one in told for wait in one)
+    return Figures(
+        residents,
+        used * 1000 / (residents * len(SCRIPT)),
+        median(waits),
+        _at(waits, 0.95),
+        _at(waits, 0.99),
+        memory(pid),
+    )
+
+
+def _at(sorted_values: Sequence[float], share: float) -> float:
+    return sorted_values[min(len(sorted_values) - 1, int(len(sorted_values) * share))]
