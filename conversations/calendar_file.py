@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from conversations import ics
-from conversations.calendar_text import Reading, read, read_lines
+from conversations.calendar_text import CalendarProblem, LineProblem, Reading, is_heading, read, read_lines
 from conversations.facts import Settings
 from conversations.written_dates import fold
 
@@ -40,8 +40,10 @@ def sniff(name: str, text: str) -> FileKind:
 
 def _read_csv(text: str, today: date, communes: Sequence[str]) -> Reading:
     """Each row becomes a line with tabs: its cells as they come, or by their titles if there are any."""
-    rows = csv.reader(text.splitlines(), delimiter=_delimiter(text))
-    numbered = [(rows.line_num, row) for row in rows if any(cell.strip() for cell in row)]
+    try:
+        numbered = _rows(text)
+    except csv.Error:  # a cell longer than any table of meetings has
+        return Reading(problems=(LineProblem(1, "", CalendarProblem.NOT_A_CALENDAR),))
     columns = _columns(numbered[0][1]) if numbered else []
     if not columns:
         return read_lines([(number, "\t".join(row)) for number, row in numbered], today, communes)
@@ -49,9 +51,27 @@ def _read_csv(text: str, today: date, communes: Sequence[str]) -> Reading:
     return read_lines(lines, today, communes, has_headings=False)
 
 
-def _delimiter(text: str) -> str:
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    return max(";,\t", key=first.count)
+def _rows(text: str) -> list[tuple[int, list[str]]]:
+    """The rows that say something, with the number of their line (the last one, if a cell has several).
+
+    A quotation mark that is never closed would swallow the rows that follow: then marks mean nothing.
+    """
+    lines = text.replace("\0", "").splitlines(keepends=True)
+    for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE):
+        reader = csv.reader(lines, delimiter=_delimiter(lines), quoting=quoting)
+        rows = [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
+        if not any(_has_swallowed(cell) for _, row in rows for cell in row):
+            break
+    return rows
+
+
+def _has_swallowed(cell: str) -> bool:
+    return any(not is_heading(line) for line in cell.splitlines()[1:])
+
+
+def _delimiter(lines: Sequence[str]) -> str:
+    """The sign that most lines have; a comma may also be inside a cell, so the others come first."""
+    return max("\t;,", key=lambda sign: sum(sign in line for line in lines))
 
 
 def _columns(row: Sequence[str]) -> list[int]:

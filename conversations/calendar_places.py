@@ -22,7 +22,7 @@ class Place:
 
 def read_place(text: str, communes: Sequence[str]) -> Place | None:
     """The place this text says, its commune spelled as in the list; None when it says no place."""
-    said, unsure = _without_doubt(text)
+    said, unsure = _without_doubt(_WIDE.sub("\t", text))
     parts = [part for part in (_trimmed(part) for part in _BETWEEN.split(said)) if part]
     if not parts:
         return None
@@ -35,7 +35,7 @@ def _without_doubt(text: str) -> tuple[str, bool]:
     match = _DOUBT.search(fold(text))
     if not match:
         return text, False
-    return f"{text[: match.start()]} {text[match.end() :]}", not match["what"].startswith(("heure", "horaire"))
+    return f"{text[: match.start()]} {text[match.end() :]}", not (match["what"] or "").startswith(("heure", "horaire"))
 
 
 def _arranged(parts: list[str], communes: Sequence[str]) -> Place:
@@ -66,13 +66,14 @@ def _plain(text: str) -> str:
 
 
 def _trimmed(part: str) -> str:
-    return _LEADING.sub("", part.strip(" .:-–—"))
+    return _LEADING.sub("", part.strip(' .:-–—"'))
 
 
-_BETWEEN = re.compile(r"[,;|\t]|\s[-–—:]\s|\s{2,}")
+_BETWEEN = re.compile(r"[,;|\t\n]|\s[-–—:]\s")
 _LEADING = re.compile(r"^(?:à|a|au|aux) (?=\S)")
-_POSTCODE = re.compile(r"\b\d{5}\s+|\s+\(?\d{5}\)?$")
+_POSTCODE = re.compile(r"\b\d{5}\s|\s\(?\d{5}\)?$")
+_WIDE = re.compile(r"\s{2,}")  # no two spaces are left, so that nothing below goes over the same ones again and again
 _DOUBT = re.compile(
-    r"\(?\s*(?P<what>(?:lieu|salle|adresse|endroit|heure|horaire|)s?)\s*(?:reste)?\s*"
-    r"(?:a |non )(?:confirmer|confirmee?|preciser|precisee?|definir|definie?)\s*\)?"
+    r"\(?\s?(?:(?P<what>(?:lieu|salle|adresse|endroit|heure|horaire)s?)\s)?(?:reste\s)?"
+    r"\b(?:a|non)\s(?:confirmer|confirmee?|preciser|precisee?|definir|definie?)\b\s?\)?"
 )

@@ -49,8 +49,9 @@ def read_contact(text: str) -> Phone | Email | ContactProblem:
 
 def _tidied(text: str) -> str:
     """The slips that leave no doubt: a letter O for a zero, 06/12/34/56/78, "arobase", spaces around the @."""
+    text = "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
     text = re.sub(r"(?<=\d)/(?=\d)", " ", re.sub(r"(?i)\bo(?=\d)", "0", text))
-    return re.sub(r"(?i)\s*(?:@|[\[(]at[\])]|\barobase\b)\s*", "@", text).strip()
+    return re.sub(r"(?i)\s?(?:@|[\[(]at[\])]|\barobase\b)\s?", "@", text).strip()
 
 
 def _phone(number: PhoneNumber) -> Phone:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from time import monotonic_ns
 
 import pytest
 from hypothesis import given
@@ -210,6 +211,9 @@ def test_sniff(name, text, kind):
         "Commune;Lieu;Date;Personne\r\nHarnes;CCAS;29/09/2023;Elise\r\n",
         "\ufeffdate,commune,venue\n2023-09-29,Harnes,CCAS\n",
         "\n\nDATE\tLIEU\n29/09/2023\tCCAS, Harnes\n",
+        "CALENDRIER\nDATE;LIEU\n29/09/2023;CCAS, Harnes\n",
+        '29/09/2023;"CCAS\nHarnes"\n',
+        "29/09/2023;CCAS\0;Harnes\n",
     ],
 )
 def test_a_csv_file(text):
@@ -224,6 +228,16 @@ def test_a_csv_row_with_no_day_is_a_problem_and_keeps_its_number():
     )
     assert reading.meetings == (AT_14,)
     assert [(problem.line, problem.why) for problem in reading.problems] == [(3, CalendarProblem.NO_DAY)]
+
+
+def test_a_quotation_mark_never_closed_swallows_no_row():
+    text = 'DATE;LIEU\n29/09/2023;"CCAS, Harnes\n27/10/2023;Maison de la citoyenneté, Sallaumines\n'
+    assert read_file("saison.csv", text, TODAY, SETTINGS).meetings == SEASON[:2]
+
+
+def test_a_file_that_is_no_table_is_a_problem():
+    reading = read_file("saison.csv", "a" * 200_000, TODAY, SETTINGS)
+    assert [problem.why for problem in reading.problems] == [CalendarProblem.NOT_A_CALENDAR]
 
 
 def test_every_problem_and_remark_has_a_sentence():
@@ -243,3 +257,11 @@ def test_every_problem_and_remark_has_a_sentence():
 def test_no_text_is_a_crash(pieces):
     reading = read("".join(pieces), TODAY, COMMUNES)
     assert all(meeting.commune for meeting in reading.meetings)
+
+
+@pytest.mark.parametrize("filler", [" ", "( ", "à confirmer ", "14 ", "14h ", "a", "1", "-", "\t", "lieu "])
+def test_a_long_line_takes_no_long_time(filler):
+    """Some would take minutes if a pattern went over the same signs again and again."""
+    started = monotonic_ns()
+    read(f"29/09/2023 a{filler * 5000}b", TODAY, COMMUNES)
+    assert monotonic_ns() - started < 2_000_000_000
