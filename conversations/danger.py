@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from conversations.danger_around import EVERYDAY, LOOSE, SUBJECT
 from conversations.danger_phrases import PHRASES
-from conversations.understanding_sounds import heard, line, phrase
+from conversations.understanding_sounds import heard, line, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,16 @@ SUICIDE = Sign("suicide", ("3114", "15", "112"))
 SIGNS = (FIRE, MEDICAL, VIOLENCE, WOMEN, CHILD, SUICIDE)  # the most urgent first
 
 
+NOTHING = r"(?!)"  # matches nowhere
+
+
 def _any_of(lines: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{phrase(text).pattern})" for text in lines.splitlines() if text))
+    return re.compile("|".join(f"(?:{written(text)})" for text in lines.splitlines() if text) or NOTHING)
 
 
 _EVERYDAY, _SUBJECT = _any_of(EVERYDAY), _any_of(SUBJECT)
 _ALWAYS = tuple((sign, _any_of(PHRASES[sign.key])) for sign in SIGNS)
-_LOOSELY = tuple((sign, _any_of(PHRASES[sign.key] + LOOSE[sign.key])) for sign in SIGNS)
+_LOOSELY = tuple((sign, _any_of(LOOSE[sign.key])) for sign in SIGNS)
 
 
 def signs(text: str) -> tuple[Sign, ...]:
@@ -49,5 +52,6 @@ def signs(text: str) -> tuple[Sign, ...]:
     suicide"), only what happens to somebody now counts.
     """
     spoken = _EVERYDAY.sub(" -", line(heard(text)))
-    patterns = _ALWAYS if _SUBJECT.search(spoken) else _LOOSELY
-    return tuple(sign for sign, pattern in patterns if pattern.search(spoken))
+    patterns = _ALWAYS if _SUBJECT.search(spoken) else (*_ALWAYS, *_LOOSELY)
+    found = {sign for sign, pattern in patterns if pattern.search(spoken)}
+    return tuple(sign for sign in SIGNS if sign in found)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from conversations import danger
 from conversations.understanding_questions import QUESTIONS
@@ -109,6 +110,7 @@ class Understood:
         return tuple(meaning for meaning in likely if meaning is not self.best)[:3]
 
 
+@lru_cache(maxsize=8)  # the same words are asked about several times in one turn
 def understand(text: str) -> Understood:
     """What somebody may want, in any state. Danger comes before anything else."""
     words = heard(text, _KNOWN)[:FORGOTTEN]
