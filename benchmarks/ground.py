@@ -1,5 +1,5 @@
 """The ground that every figure stands on: the local Bot API and the bot under test, each a process, and residents
-who tell a whole idea in words, at the pace of people (one message each 2 seconds)."""
+who tell a whole idea, with words and buttons, at the pace of people (one act each 1.5 seconds)."""
 
 from __future__ import annotations
 
@@ -18,27 +18,30 @@ import aiohttp
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bot.emulator.person import Person  # noqa: E402  the repository need not be installed
+from bot.emulator.person import NotSeenError, Person  # noqa: E402  the repository need not be installed
 from bot.emulator.world import TOKEN  # noqa: E402
 from storage.cipher import new_key  # noqa: E402
 
-# What is written, and a piece of the answer; "" when the bot says nothing yet. The peers answer with the same pieces.
+# What a resident writes, or [presses], and a piece of the answer; "" when the bot says nothing yet.
+# The peers answer with the same pieces and have the same buttons.
 SCRIPT = (
     ("/start", "robot"),
-    ("jai une idee", "accord"),
-    ("oui", "Question 1 sur"),
+    ("[J'ai une idée]", "C'est d'accord ?"),
+    ("[D'accord]", "Question 1 sur"),
     ("un jardin pour les voisins", ""),
     ("fini", "Question 2 sur"),
-    ("sport", "Question 3 sur"),
+    ("[Jardin et nature]", "Question 2 sur"),
+    ("[C'est tout]", "Question 3 sur"),
     ("Lens", "Question 4 sur"),
-    ("tout seul", "Question 5 sur"),
-    ("je ne sais pas", "Question 6 sur"),
+    ("[Seul ou seule]", "Question 5 sur"),
+    ("[Je ne sais pas]", "Question 6 sur"),
     ("Omar", "Question 6 sur"),
-    ("ici", "Voici votre idée"),
-    ("oui", "15 ans"),
-    ("oui", "envoyé"),
+    ("[Ici, sur Telegram]", "Voici votre idée"),
+    ("[Envoyer]", "15 ans"),
+    ("[Oui, 15 ans ou plus]", "envoyé"),
 )
-PAUSE = 2.0  # seconds between two messages of one person; 30 people are then half of what Telegram lets a bot send
+PAUSE = 1.5  # seconds between two acts of one person: 30 people are then 20 updates a second
+SETTLED = 1.0  # seconds after the first answer: the bot has published its name and commands, which is no update
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,8 @@ class Figures:
 
 
 def spent(pid: int) -> float:
-    """Seconds of processor a process has used (user and system, proc(5))."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    """Seconds of processor a process has used, all threads, user and system (clock_getcpuclockid(3): Linux)."""
+    return time.clock_gettime((~pid << 3) | 2)
 
 
 def memory(pid: int) -> float:
@@ -106,13 +108,26 @@ def ours(folder: Path, address: str) -> tuple[tuple[str, ...], dict[str, str]]:
     }
 
 
+async def act(person: Person, words: str) -> None:
+    """Writes the words, or presses the newest button that has them."""
+    if not words.startswith("["):
+        await person.writes(words)
+        return
+    found = person.screen.button(words.strip("[]"))
+    if found is None:
+        raise NotSeenError(f"{words} is not on the screen:\n{person.screen}")
+    number, button = found
+    await person.forges(number, button["callback_data"])
+
+
 async def tell(person: Person, delay: float) -> list[float]:
-    """One resident tells the whole idea; seconds from each message to its answer."""
+    """One resident tells the whole idea; seconds from each act to its answer."""
     await asyncio.sleep(delay)
     waits = []
-    for text, answer in SCRIPT:
+    for words, answer in SCRIPT:
+        await person.looks()
         began = time.perf_counter()
-        await person.writes(text)
+        await act(person, words)
         if answer:
             await person.sees(answer, patience=60)
             waits.append(time.perf_counter() - began)
@@ -127,6 +142,7 @@ async def measure(address: str, pid: int, residents: int) -> Figures:
         first = await Person.arrives(session, address, "First")
         await first.starts()
         await first.sees("robot", patience=60)  # it has started: that is another figure
+        await asyncio.sleep(SETTLED)
         before = spent(pid)
         told = await asyncio.gather(*(tell(p, PAUSE * i / residents) for i, p in enumerate(people)))
         used = spent(pid) - before

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import (
     Application,
+    CallbackQueryHandler,
     CommandHandler,
     ContextTypes,
     ConversationHandler,
@@ -18,71 +20,91 @@ from telegram.ext import (
 )
 
 Context = ContextTypes.DEFAULT_TYPE
-STEPS = ("agree", "what", "done", "about", "where", "with", "help", "name", "answer", "send", "age")
-QUESTIONS = {
-    "agree": ("Question 1 sur 6\nRacontez votre idée.", ["Je n'ai pas compris", "Revenir"]),
-    "done": ("Question 2 sur 6\nVotre idée parle de quoi ?", ["Entraide", "Culture", "Sport", "Jardin", "Cuisine"]),
-    "about": ("Question 3 sur 6\nC'est dans quelle commune ?", ["Je ne sais pas", "Ailleurs"]),
-    "where": ("Question 4 sur 6\nAvec qui ?", ["Seul", "Voisins", "Groupe", "Association"]),
-    "with": ("Question 5 sur 6\nDe quoi avez-vous besoin ?", ["Conseils", "Personnes", "Lieu", "Matériel", "Argent"]),
-    "help": ("Question 6 sur 6\nVotre nom ?", ["Passer"]),
-    "name": ("Question 6 sur 6\nOù vous répondre ?", ["Ici", "Téléphone", "E-mail"]),
-    "send": ("Avez-vous 15 ans ou plus ?", ["Oui", "Non"]),
-}
+AROUND = ("Je n'ai pas compris", "Revenir")
+FIELDS = ("Entraide", "Culture", "Sport", "Jardin et nature", "Cuisine", "Enfants et jeunes", "Autre")
+NEEDS = ("Des conseils", "Des personnes", "Un lieu", "Du matériel", "De l'argent", "Je ne sais pas")
+STEPS = (
+    ("accord", "Je garde votre idée et votre prénom.\nC'est d'accord ?", ("D'accord", "Non merci", "Qui lit ?")),
+    ("idée", "Question 1 sur 6\nRacontez votre idée avec vos mots.", AROUND),
+    ("sujet", "Question 2 sur 6\nVotre idée parle de quoi ?", (*FIELDS, *AROUND, "Passer")),
+    ("commune", "Question 3 sur 6\nC'est dans quelle commune ?", ("Je ne sais pas", "Ailleurs", *AROUND)),
+    ("avec", "Question 4 sur 6\nAvec qui ?", ("Seul ou seule", "Des voisins", "Un groupe", *AROUND, "Passer")),
+    ("besoin", "Question 5 sur 6\nDe quoi avez-vous besoin ?", (*NEEDS, *AROUND)),
+    ("nom", "Question 6 sur 6\nComment Elise peut vous appeler ?", (*AROUND, "Passer")),
+    ("réponse", "Question 6 sur 6\nOù vous répondre ?", ("Ici, sur Telegram", "Par téléphone", "Par e-mail", *AROUND)),
+    ("relecture", "Voici votre idée.", ("Envoyer", "Changer une réponse", "Tout effacer")),
+    ("âge", "Avez-vous 15 ans ou plus ?", ("Oui, 15 ans ou plus", "Non, moins de 15 ans")),
+)
+MENU = ("J'ai une idée", "Prochaine réunion", "Mes rappels", "La Fabrik, c'est quoi ?", "Parler à une personne")
 
 
-def keys(labels: list[str]) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=label)] for label in labels])
+def keys(labels: tuple[str, ...]) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=label[:20])] for label in labels])
 
 
 async def start(update: Update, _: Context) -> None:
     assert update.message
-    await update.message.reply_text("Je suis le robot.", reply_markup=keys(["Idée", "Réunion", "Rappels", "Infos"]))
+    await update.message.reply_text("Bonjour ! Je suis le robot.", reply_markup=keys(MENU))
 
 
 async def begin(update: Update, context: Context) -> int:
-    assert update.message
+    assert update.callback_query
     assert context.user_data is not None
+    await update.callback_query.answer()
     context.user_data.clear()
-    await update.message.reply_text("C'est d'accord ?", reply_markup=keys(["Oui", "Non"]))
-    return 0
+    return await ask(0, update, context)
 
 
-def step(number: int) -> Any:
-    name = STEPS[number]
+async def ask(number: int, update: Update, context: Context) -> int:
+    assert update.effective_chat
+    assert context.user_data is not None
+    name, text, labels = STEPS[number]
+    if name == "relecture":
+        text += "".join(f"\n\n{key}\n{', '.join(said)}" for key, said in context.user_data.items())
+    await update.effective_chat.send_message(text, reply_markup=keys(labels))
+    return number
 
-    async def handle(update: Update, context: Context) -> int:
-        assert update.message
-        assert context.user_data is not None
-        context.user_data[name] = update.message.text
-        if name == "answer":
-            told = "\n".join(f"{key} : {value}" for key, value in context.user_data.items())
-            await update.message.reply_text(f"Voici votre idée.\n{told}", reply_markup=keys(["Envoyer", "Changer"]))
-        elif name == "age":
-            await update.message.reply_text("C'est envoyé !")
-            return int(ConversationHandler.END)
-        elif name in QUESTIONS:
-            text, labels = QUESTIONS[name]
-            await update.message.reply_text(text, reply_markup=keys(labels))
-        return number + 1
 
-    return MessageHandler(filters.TEXT & ~filters.COMMAND, handle)
+async def answered(number: int, update: Update, context: Context) -> int:
+    """One answer to a step: kept, and the next step is asked."""
+    assert context.user_data is not None
+    kept = context.user_data.setdefault(STEPS[number][0], [])
+    if query := update.callback_query:
+        await query.answer()
+        if STEPS[number][0] == "sujet" and query.data != "C'est tout":
+            kept.append(query.data)
+            await query.edit_message_reply_markup(keys((*FIELDS, "C'est tout", *AROUND)))
+            return number
+        kept.append(query.data)
+    elif update.message:
+        kept.append(update.message.text)
+        if STEPS[number][0] == "idée" and update.message.text != "fini":
+            return number
+    return await go_on(number + 1, update, context)
+
+
+async def go_on(number: int, update: Update, context: Context) -> int:
+    if number < len(STEPS):
+        return await ask(number, update, context)
+    assert update.effective_chat
+    await update.effective_chat.send_message("C'est envoyé !", reply_markup=keys(("Oui, prévenez-moi", "Menu")))
+    return ConversationHandler.END
+
+
+def handlers(number: int) -> list[Any]:
+    take = partial(answered, number)
+    return [CallbackQueryHandler(take), MessageHandler(filters.TEXT & ~filters.COMMAND, take)]
 
 
 def main() -> None:
     token, address, folder = sys.argv[1:]
-    application = (
-        Application.builder()
-        .token(token)
-        .base_url(f"{address}/bot")
-        .persistence(PicklePersistence(os.path.join(folder, "peer.pickle")))
-        .build()
-    )
+    kept = PicklePersistence(Path(folder) / "peer.pickle")
+    application = Application.builder().token(token).base_url(f"{address}/bot").persistence(kept).build()
     application.add_handler(CommandHandler("start", start))
     application.add_handler(
         ConversationHandler(
-            entry_points=[MessageHandler(filters.TEXT & ~filters.COMMAND, begin)],
-            states={number: [step(number)] for number in range(len(STEPS))},
+            entry_points=[CallbackQueryHandler(begin, pattern="^J'ai une idée$")],
+            states={number: handlers(number) for number in range(len(STEPS))},
             fallbacks=[],
             name="idea",
             persistent=True,
