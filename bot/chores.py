@@ -75,11 +75,12 @@ class Chores:
             await self._remind_of_one(list(together))
 
     async def _remind_of_one(self, late: list[Reminder]) -> None:
-        """Of several reminders of one meeting that are due together, only the last one is said."""
+        """Of several reminders of one meeting, only the last is said; a late one gives way to one of the same day."""
         now = self._clock.now()
         meeting = next((m for m in self._turns.season if m.id == late[0].meeting), None)
-        said = to_send([row.kind for row in late], now, meeting, self._settings) if meeting else None
         async with self._database.transaction() as db:
+            wished = (await people.load(db, late[0].person)).reminders
+            said = to_send(wished, now, meeting, self._settings) if meeting else None
             for row in late:
                 if not await reminders.claim(db, row.id):
                     continue
