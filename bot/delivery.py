@@ -112,7 +112,7 @@ class Delivery:
             seen = self._news + 1  # the commit of this very transaction is no news
             rows = await outbox.claim(db, now, list(self._pace.resting(second)), self._lanes(now, second), room)
             leaving = [(row, verdict.silent) for row in rows if (verdict := await self._judge(db, row, now))]
-            due = await outbox.next_due(db, now) if len(rows) < room else None
+            due = None if rows else await outbox.next_due(db, now)  # with rows, their end is news and asks again
         here("claim")
         for row, silent in leaving:
             self._start(row, silent, second)
@@ -147,8 +147,11 @@ class Delivery:
         task.add_done_callback(self._ended)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
+        """The mark's commit was news already, but for who waited for this very place, or when there was no mark."""
+        was_full = len(self._flight) >= IN_FLIGHT or self._outage.is_on
         self._flight.discard(task)
-        self._ring()
+        if was_full or task.cancelled() or task.exception():
+            self._ring()
 
     async def _deliver(self, row: Queued, silent: bool) -> None:
         result = await attempt(self._database, self._bot, row, silent)
