@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
@@ -20,7 +20,9 @@ sys.path.insert(0, str(ROOT))
 
 from bot.emulator.person import NotSeenError, Person  # noqa: E402  the repository need not be installed
 from bot.emulator.world import TOKEN  # noqa: E402
-from storage.cipher import new_key  # noqa: E402
+
+DATABASE = "bench.sqlite"
+STOPPING = 5.0  # seconds a process has to stop
 
 # What a resident writes, or [presses], and a piece of the answer; "" when the bot says nothing yet.
 # The peers answer with the same pieces and have the same buttons.
@@ -42,6 +44,14 @@ SCRIPT = (
 )
 PAUSE = 1.5  # seconds between two acts of one person: 30 people are then 20 updates a second
 SETTLED = 1.0  # seconds after the first answer: the bot has published its name and commands, which is no update
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What Python is to run, and with which variables."""
+
+    arguments: tuple[str, ...]
+    variables: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,44 +78,50 @@ def memory(pid: int) -> float:
 
 
 @asynccontextmanager
-async def process(*command: str, **variables: str) -> AsyncIterator[asyncio.subprocess.Process]:
-    """A Python process in the repository, killed at the end of the block."""
+async def process(program: Program) -> AsyncIterator[asyncio.subprocess.Process]:
+    """Runs it in the repository, and stops it at the end of the block."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("FABRIK_")}
     started = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-W",
-        "ignore",
-        *command,
+        *(sys.executable, "-W", "ignore", *program.arguments),
         cwd=ROOT,
-        env=clean | {"PYTHONPATH": str(ROOT)} | variables,
+        env=clean | {"PYTHONPATH": str(ROOT)} | program.variables,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,
     )
     try:
         yield started
     finally:
-        if started.returncode is None:
-            started.kill()
+        await stop(started)
+
+
+async def stop(started: asyncio.subprocess.Process) -> None:
+    if started.returncode is None:
+        started.terminate()
+    try:
+        await asyncio.wait_for(started.wait(), STOPPING)
+    except TimeoutError:
+        started.kill()
         await started.wait()
 
 
 @asynccontextmanager
 async def telegram() -> AsyncIterator[str]:
     """The local Bot API without limits of its own; its address."""
-    async with process("-u", "-m", "bot.emulator", "--port", "0") as server:
+    async with process(Program(("-u", "-m", "bot.emulator", "--port", "0"))) as server:
         assert server.stdout is not None
-        line = (await server.stdout.readline()).decode()
-        yield next(word for word in line.split() if word.startswith("http"))
+        yield (await server.stdout.readline()).decode().strip()
 
 
-def ours(folder: Path, address: str) -> tuple[tuple[str, ...], dict[str, str]]:
-    """The command and the variables that start the bot of this repository."""
-    return ("-m", "bot", "run"), {
+def ours(folder: Path, address: str, key: str) -> Program:
+    """The bot of this repository, as it is run, with its database in `folder`."""
+    settings = {
         "FABRIK_TELEGRAM__TOKEN": TOKEN,
         "FABRIK_TELEGRAM__BASE_URL": f"{address}/bot",
-        "FABRIK_STORAGE__URL": f"sqlite:///{folder / 'bench.sqlite'}",
-        "FABRIK_STORAGE__KEY": new_key(),
+        "FABRIK_STORAGE__URL": f"sqlite:///{folder / DATABASE}",
+        "FABRIK_STORAGE__KEY": key,
+        "FABRIK_BACKUP__FOLDER": "",
     }
+    return Program(("-m", "bot", "run"), settings)
 
 
 async def act(person: Person, words: str) -> None:

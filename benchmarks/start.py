@@ -9,6 +9,7 @@ import asyncio
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
@@ -17,50 +18,68 @@ import aiohttp
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from ground import memory, ours, process, telegram
+from ground import DATABASE, Program, memory, ours, process, telegram
 
 from bot.emulator.person import Person
 from conversations.model import Answer, Idea, Part, PartKind
 from conversations.state import State, dump
 from storage import ideas, people, states
-from storage.database import Database
+from storage.cipher import new_key
+from storage.database import Connection, Database
 
-RUNS, RESIDENTS = 5, 1000
+RUNS, RESIDENTS, SPEAKING = 5, 1000, 50
+ELSEWHERE = 10_000_000  # the first chat of the residents who don't speak
 
 
-async def fill(folder: Path, key: str) -> None:
-    """1,000 residents, each with a state and an idea sent."""
-    now = datetime.now(UTC)
-    database = await Database.open(f"sqlite:///{folder / 'bench.sqlite'}", [key])
+async def fill(file: Path, key: str, chats: Sequence[int]) -> None:
+    """Residents, each with a state and an idea sent."""
+    database = await Database.open(f"sqlite:///{file}", [key])
     async with database.transaction() as db:
-        for number in range(RESIDENTS):
-            person = await people.known(db, 10_000_000 + number, now)
-            await states.save(db, person, dump(State()))
-            words = Answer(parts=(Part(PartKind.TEXT, f"une idée, la numéro {number}, pour le quartier"),))
-            await ideas.add(db, Idea(await ideas.next_number(db), person, {"what": words}, now))
+        for chat in chats:
+            await tell(db, chat, datetime.now(UTC))
     await database.close()
 
 
-async def once(folder: Path) -> tuple[float, float]:
-    """Seconds to the first answer, and megabytes after it."""
+async def tell(db: Connection, chat: int, now: datetime) -> None:
+    person = await people.known(db, chat, now)
+    await states.save(db, person, dump(State(drafts=1)))
+    words = Answer(parts=(Part(PartKind.TEXT, f"une idée, celle de {chat}, pour le quartier"),))
+    answers = {"what": words, "fields": Answer(("garden",)), "with": Answer(("alone",))}
+    await ideas.add(db, Idea(await ideas.next_number(db), person, answers, now))
+
+
+async def start(bot: Program, speaking: Sequence[Person]) -> tuple[float, float]:
+    """Seconds from the start to the first answer, and megabytes once everybody was answered."""
+    first, *others = speaking
+    await first.starts()
+    began = time.perf_counter()
+    async with process(bot) as running:
+        await first.sees("robot", patience=30)
+        waited = time.perf_counter() - began
+        for person in others:
+            await person.starts()
+        await asyncio.gather(*(person.sees("robot", patience=30) for person in others))
+        return waited, memory(running.pid)
+
+
+async def measure(folder: Path) -> list[tuple[float, float]]:
+    """The same database and the same residents at each start, as for a bot that is started anew."""
     async with telegram() as address, aiohttp.ClientSession() as session:
-        command, variables = ours(folder, address)
-        await fill(folder, variables["FABRIK_STORAGE__KEY"])
-        person = await Person.arrives(session, address)
-        await person.writes("bonjour")
-        began = time.perf_counter()
-        async with process(*command, **variables) as bot:
-            await person.sees("robot", patience=30)
-            return time.perf_counter() - began, memory(bot.pid)
+        key = new_key()
+        speaking = [await Person.arrives(session, address, f"R{number}") for number in range(SPEAKING)]
+        silent = range(ELSEWHERE, ELSEWHERE + RESIDENTS - SPEAKING)
+        await fill(folder / DATABASE, key, [person.id for person in speaking] + list(silent))
+        bot = ours(folder, address, key)
+        return [await start(bot, speaking) for _ in range(RUNS)]
 
 
 async def main() -> None:
-    found = []
-    for _ in range(RUNS):
-        with tempfile.TemporaryDirectory() as folder:
-            found.append(await once(Path(folder)))
-    print(f"first answer after the start, median of {RUNS}: {median(s for s, _ in found):.2f} s")
-    print(f"memory with {RESIDENTS} residents in the database: {median(m for _, m in found):.0f} MB")
+    with tempfile.TemporaryDirectory() as folder:
+        found = await measure(Path(folder))
+    waits = [seconds for seconds, _ in found]
+    held = median(megabytes for _, megabytes in found)
+    print(f"first answer after the start: {median(waits):.2f} s (median of {RUNS}, longest {max(waits):.2f} s)")
+    print(f"memory with {RESIDENTS} residents, {SPEAKING} of them answered: {held:.0f} MB")
 
 
 if __name__ == "__main__":
