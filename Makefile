@@ -14,7 +14,7 @@ try: $(READY)
 	@$(BIN)/fabrik try $(ARGS)
 
 test: browser lint
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto $(ARGS)
 
 lint: $(READY)
 	$(BIN)/ruff check .
