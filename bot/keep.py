@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
+from bot.forgetting import forget
 from conversations import changes as c
 from conversations.facts import Settings
 from conversations.model import Meeting, ReminderKind
 from conversations.reminders import owed
-from storage import alarms, counts, ideas, invitations, meetings, outbox, people, personal, reminders, threads
+from storage import alarms, counts, ideas, invitations, meetings, outbox, people, reminders, sent, threads
 from storage.database import Connection
 from storage.reminders import Planned
 
@@ -65,12 +66,13 @@ class Keeper:
                 await people.open_thread(db, change.thread, change.at)
             case c.MessageThreaded():
                 await threads.remember(db, self.chat, change.message, change.thread)
+                await sent.remember(db, [sent.row(self.chat, change.message, change.thread, self.at)])
             case c.Counted():
                 await self._count(change.what, change.which)
             case c.MeetingsAdded():
                 await meetings.add_all(db, change.meetings)
             case c.PersonErased():
-                await personal.erase(db, person, change.at)
+                await forget(db, person, change.at)
             case _:
                 assert_never(change)
 

@@ -7,7 +7,7 @@ upgrade. What is known only when it leaves (the two chats, silence at night) is 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -17,6 +17,8 @@ from conversations.model import Part, PartKind
 from storage.outbox import Outgoing
 
 Params = dict[str, Any]
+
+AT_ONCE = 100  # messages in one deleteMessages (Bot API)
 
 BY_FILE_ID = {
     PartKind.VOICE: ("sendVoice", "voice"),
@@ -75,6 +77,12 @@ def rows(message: Message) -> list[Outgoing]:
     reminder = (message.reminder[0], message.reminder[1].value) if message.reminder else None
     found[-1] = replace(found[-1], receipt=message.receipt, reminder=reminder)
     return found
+
+
+def clearing(messages: Sequence[int], lane: int) -> list[Outgoing]:
+    """Rows that take these messages out of a chat."""
+    batches = [list(messages[start : start + AT_ONCE]) for start in range(0, len(messages), AT_ONCE)]
+    return [Outgoing(Call("deleteMessages", {"message_ids": batch}).to_json(), lane=lane) for batch in batches]
 
 
 def calls(message: Message) -> list[Call]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conversations.changes import PersonErased
 from conversations.exchange import DESK, Button, Lane, Message, stack
 from conversations.meetings import menu_button
+from conversations.model import IdeaLine
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import State
@@ -49,7 +52,10 @@ def press(moment: Moment, answer: str) -> Outcome | None:
 
 
 def erase(moment: Moment) -> Outcome:
-    """Nothing stays here; she is asked to take away what she received."""
-    numbers = [idea.number for idea in moment.facts.ideas]
-    asked = (Message(words.erase_too(numbers), to=DESK, lane=Lane.DESK),) if numbers else ()
-    return Outcome(State(), (Message(words.ERASED, stack(menu_button())), *asked), (PersonErased(moment.at),))
+    """Nothing stays here. Whoever keeps the change also asks the desk to take away what it received: `erase_too`."""
+    return Outcome(State(), (Message(words.ERASED, stack(menu_button())),), (PersonErased(moment.at),))
+
+
+def erase_too(ideas: Sequence[IdeaLine]) -> Message:
+    """What the desk is asked once somebody was erased whom it had heard of, by whatever way."""
+    return Message(words.erase_too([idea.number for idea in ideas]), to=DESK, lane=Lane.DESK)

@@ -15,6 +15,7 @@ from typing import Any
 
 from conversations.model import ReminderKind, Thread
 from storage import reminders, threads
+from storage import sent as sent_messages
 from storage.database import Connection, Row, instant_in, instant_out
 
 CLAIM = """
@@ -119,7 +120,10 @@ async def sent(db: Connection, queued: Queued, message_id: int, at: datetime) ->
 
 
 async def sent_many(db: Connection, arrived: Sequence[tuple[Queued, int]], at: datetime) -> None:
-    """Each left as the message of this id: its thread is remembered, its reminder settled, its row goes."""
+    """Each left as the message of this id: its thread is remembered, its reminder settled, its row goes.
+
+    That it is there is remembered too, as long as it could be taken away again.
+    """
     await _remove(db, [queued for queued, _ in arrived])
     talks = [
         {"chat": queued.chat, "message": message, **asdict(queued.thread)}
@@ -128,6 +132,8 @@ async def sent_many(db: Connection, arrived: Sequence[tuple[Queued, int]], at: d
     ]
     if talks:
         await db.run_many(threads.REMEMBER, talks)
+    there = [sent_messages.row(queued.chat, message, queued.thread, at) for queued, message in arrived if message]
+    await sent_messages.remember(db, there)
     await reminders.settle_all(db, _said(queued for queued, _ in arrived), "sent", at)
 
 

@@ -47,6 +47,8 @@ TRACES = (
     Trace("undelivered", "person"),
     Trace("threads", "person", Then.ERASE_UNSHOWN),
     Trace("threads", "chat", Then.ERASE_UNSHOWN),
+    Trace("sent_messages", "about", Then.ERASE_UNSHOWN),
+    Trace("sent_messages", "chat", Then.ERASE_UNSHOWN),
     Trace("parked", "chat"),
     Trace("invitations", "used_by", Then.CLEAR),
     Trace("idea_parts", "idea"),

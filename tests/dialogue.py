@@ -8,6 +8,7 @@
     Samira > (edits: old words) new words
     Samira > (blocks)           also (returns), (old button: data)
       Samira < …                what is sent, with its buttons below, and ✎ when it takes the place of a message
+      Samira ✂ 12 messages      how many are taken away from the screen
     = IdeaSubmitted             what was kept in this turn
 
 `pytest --rewrite-dialogues` writes the pages anew; then read the diff aloud.
@@ -206,8 +207,7 @@ class Stage:
     async def _deliver(self, row: outbox.Queued) -> list[str]:
         name, screen = next((n, s) for n, s in self.people.items() if s.chat == row.chat)
         call = json.loads(row.payload)
-        self._message += 1
-        message = int(call["params"].get("message_id", self._message)) if "edit" in call["method"] else self._message
+        message = self._arrives_as(call)
         async with self.database.transaction() as db:
             is_blocked = row.person and await people.is_blocked(db, row.person)
             await outbox.sent(db, row, message, self.clock.now())
@@ -216,8 +216,21 @@ class Stage:
                 await self.turns.take(db, row.receipt, arrived)
         return [] if is_blocked else self._shown(name, screen, message, call)
 
+    def _arrives_as(self, call: dict[str, Any]) -> int:
+        """The id that Telegram gives; none when messages are taken away."""
+        if "delete" in call["method"]:
+            return 0
+        self._message += 1
+        return int(call["params"].get("message_id", self._message)) if "edit" in call["method"] else self._message
+
+    def _taken_away(self, name: str, screen: Screen, messages: list[int]) -> list[str]:
+        gone = [message for message in messages if screen.messages.pop(message, None) is not None]
+        return [f"  {name} ✂ {len(gone)} messages"]
+
     def _shown(self, name: str, screen: Screen, message: int, call: dict[str, Any]) -> list[str]:
         params = call["params"]
+        if not message:
+            return self._taken_away(name, screen, params["message_ids"])
         text = _marked(params.get("text", ""), params.get("entities", [])) or f"({_what(call)})"
         screen.messages[message] = params.get("text", text)
         keyboard = params.get("reply_markup") or {}

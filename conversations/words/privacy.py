@@ -44,19 +44,30 @@ def what_is_kept(name: str, contact: str, ideas: int, draft: bool, reminders: Se
 
 
 def sure(ideas: int, settings: Settings) -> str:
-    already = f"\n{settings.first_name} a déjà reçu votre idée. Je lui demande de l'effacer aussi." if ideas else ""
-    return f"Voulez-vous tout effacer ?\nAprès, je ne sais plus rien de vous.{already}"
+    """What goes and what stays, before it is done."""
+    asked = f"\n{settings.first_name} a reçu vos idées. Je lui demande de les effacer." if ideas else ""
+    return (
+        "Voulez-vous tout effacer ?\n"
+        f"J'efface vos mots, votre nom et vos rappels.{asked}\n"
+        "J'efface ici les messages des 2 derniers jours.\n"
+        "Telegram garde les messages plus vieux."
+    )
 
 
 ERASED = (
     "C'est effacé.\n"
     "Je ne sais plus rien de vous.\n"
-    "Cette discussion reste dans Telegram.\n"
-    "Vous pouvez l'effacer là aussi."
+    "Il reste de vieux messages ici ?\n"
+    "Effacez cette discussion dans Telegram."
 )
 NOT_ERASED = "D'accord, je garde tout."
 
 
 def erase_too(numbers: Sequence[int]) -> str:
-    which = ", ".join(str(number) for number in numbers)
-    return f"Une personne a tout effacé.\nSes idées : {which}.\nEffacez aussi vos copies, s'il vous plaît."
+    which = f"Ses idées : {', '.join(str(number) for number in numbers)}.\n" if numbers else ""
+    return (
+        "Je ne garde plus rien d'une personne.\n"
+        f"{which}"
+        "J'ai enlevé ici ses derniers messages.\n"
+        "Effacez aussi vos copies, s'il vous plaît."
+    )

@@ -16,6 +16,7 @@ from storage import (
     personal,
     received,
     reminders,
+    sent,
     states,
     threads,
 )
@@ -36,6 +37,7 @@ async def zoe(db, ada, elise, now) -> int:
     await outbox.add(db, None, [Outgoing("Zoé vous écrit", thread=Thread(zoe, 3))], now)
     await outbox.add(db, ada, [Outgoing("Réponse", receipt=zoe)], now)
     await threads.remember(db, 900, 77, Thread(zoe, 3))
+    await sent.remember(db, [sent.row(900, 77, Thread(zoe, 3), now), sent.row(CHAT, 78, None, now)])
     await invitations.create(db, "secret", now + timedelta(days=1))
     await invitations.use(db, "secret", zoe, now)
     await received.park(db, CHAT, '{"text": "banc"}', "ValueError", now, chat=CHAT)
