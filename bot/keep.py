@@ -9,9 +9,10 @@ from typing import assert_never
 from bot.forgetting import forget
 from conversations import changes as c
 from conversations.facts import Settings
+from conversations.meeting_changes import CHANGED
 from conversations.model import Meeting, ReminderKind
 from conversations.reminders import owed
-from storage import alarms, counts, ideas, invitations, meetings, outbox, people, reminders, sent, threads
+from storage import alarms, counts, ideas, invitations, meetings, outbox, people, reminders, sent, threads, told
 from storage.database import Connection
 from storage.reminders import Planned
 
@@ -71,6 +72,10 @@ class Keeper:
                 await self._count(change.what, change.which)
             case c.MeetingsAdded():
                 await meetings.add_all(db, change.meetings)
+            case c.MeetingChanged():
+                await self._change_meeting(change)
+            case c.MeetingAwaited():
+                await (told.no_news if change.is_over else told.await_news)(db, person, change.meeting)
             case c.PersonErased():
                 await forget(db, person, change.at)
             case _:
@@ -81,6 +86,15 @@ class Keeper:
         await reminders.forget_unsent(self.db, person=self.person)
         if kinds:
             await reminders.plan(self.db, plan(self.season, self.person, kinds, at, self.settings))
+        else:  # "I do not write to you about meetings any more" is meant
+            await told.no_news(self.db, self.person)
+
+    async def _change_meeting(self, change: c.MeetingChanged) -> None:
+        meeting = change.meeting
+        if change.is_told:
+            before = await told.keep_version(self.db, meeting.id)
+            await told.alarm_everybody(self.db, CHANGED, (meeting.id, before), change.at, but=self.person)
+        await meetings.update(self.db, meeting)
 
     async def _join(self, change: c.FacilitatorJoined) -> None:
         if not await invitations.use(self.db, change.invitation, self.person, change.at):

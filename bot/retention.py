@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.config import Config
 from bot.forgetting import forget
-from storage import integrity, outbox, people, personal, received, reminders, sent
+from storage import integrity, outbox, people, personal, received, reminders, sent, told
 from storage.database import Connection, Database
 
 UPDATES_KEPT = timedelta(days=3)  # Telegram itself keeps an update for one day
@@ -38,6 +38,7 @@ async def purge(database: Database, config: Config, now: datetime) -> Purged:
         await outbox.purge(db, now - timedelta(days=keep.draft_days))
         await received.purge(db, now - UPDATES_KEPT)
         await sent.purge(db, now)
+        await told.purge(db, now.date())
     await database.forget_log()
     return purged
 

@@ -138,6 +138,28 @@ class MeetingsAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingChanged:
+    """The meeting of this id is now as given (moved, cancelled, put back, its venue known, shown to people…).
+
+    `is_told`: its sequence grows by one, and whoever asked for reminders, comes, or was told that something was
+    not known yet hears of it.
+    """
+
+    meeting: Meeting
+    at: datetime
+    is_told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingAwaited:
+    """This person read that the venue or the hour of the meeting is not known yet: they are owed the answer.
+    `is_over`: they have it now."""
+
+    meeting: int
+    is_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PersonErased:
     """Everything known of this person goes: the row, the state, the wishes, the ideas, what waits to be sent."""
 
@@ -162,5 +184,7 @@ Change = (
     | MessageThreaded
     | Counted
     | MeetingsAdded
+    | MeetingChanged
+    | MeetingAwaited
     | PersonErased
 )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from conversations.model import Idea, IdeaLine, Meeting, Person, ReminderKind, Thread
+from conversations.model import Idea, IdeaLine, Meeting, Person, ReminderKind, Rsvp, Thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,10 @@ class Facts:
     person: Person
     settings: Settings
     meetings: tuple[Meeting, ...] = ()  # published, in order of date, past ones of the season included
+    calendar: tuple[Meeting, ...] = ()  # for a facilitator: the unpublished ones too
+    told: Meeting | None = None  # a meeting as this person was told of it, before the change they now hear of
+    rsvps: Mapping[int, Rsvp] = field(default_factory=dict)  # meeting -> what this person said; where it matters
+    awaits_news: bool = False  # of that meeting, because its venue or hour was said to be unknown
     ideas: tuple[IdeaLine, ...] = ()  # this person's own, oldest first
     next_idea: int = 1  # the number the next idea sent will get
     thread: Thread | None = None  # what the message answered to, or the pressed one, belongs to

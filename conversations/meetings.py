@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from conversations.changes import AlarmSet, RsvpGiven
+from conversations.changes import AlarmSet, MeetingAwaited, RsvpGiven
 from conversations.exchange import Button, Message, Rang, stack
 from conversations.model import Meeting, Rsvp
 from conversations.moment import Moment
@@ -23,7 +23,12 @@ def show(moment: Moment) -> Outcome:
         tell_me = Button(words.BUTTON_TELL_ME, "m:0:tell")
         contact = Button(home_words.BUTTON_CONTACT, "contact")
         return moment.stay(Message(words.none_ahead(moment.settings), stack(tell_me, contact, menu_button())))
-    return moment.stay(Message(words.next_one(meeting, moment.today), buttons(meeting, moment)))
+    return moment.stay(Message(words.next_one(meeting, moment.today), buttons(meeting, moment)), changes=owed(meeting))
+
+
+def owed(meeting: Meeting) -> tuple[MeetingAwaited, ...]:
+    """Who reads that the venue or the hour is not known yet hears of it once it is."""
+    return () if meeting.is_confirmed and meeting.hour else (MeetingAwaited(meeting.id),)
 
 
 def buttons(meeting: Meeting, moment: Moment) -> tuple[tuple[Button, ...], ...]:
@@ -76,7 +81,8 @@ def keep_promise(moment: Moment, _: Rang) -> Outcome:
     meeting = moment.next_meeting
     if meeting is None:
         return moment.stay(changes=(_look_again(moment),))
-    return moment.stay(Message(words.date_known(meeting, moment.today), buttons(meeting, moment)))
+    known = Message(words.date_known(meeting, moment.today), buttons(meeting, moment))
+    return moment.stay(known, changes=owed(meeting))
 
 
 def _look_again(moment: Moment) -> AlarmSet:

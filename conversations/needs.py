@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.exchange import Commanded, Event, Pressed, Receipt, Wrote
+from conversations import meeting_changes
+from conversations.exchange import Commanded, Event, Pressed, Rang, Receipt, Wrote
 from conversations.facilitator import desk, reply
 from conversations.model import PartKind
 from conversations.state import State
@@ -54,3 +55,11 @@ def wants_copy(event: Event) -> bool:
         case Wrote(part=part):
             return part.kind is PartKind.TEXT and understand(part.text).best is Meaning.MY_DATA
     return False
+
+
+def change_spoken_of(event: Event) -> tuple[int, int] | None:
+    """The (meeting, sequence) whose change this person is to hear of, if the event is about one."""
+    match event:
+        case Rang(kind=meeting_changes.CHANGED, subject=subject):
+            return meeting_changes.version_of(subject)
+    return None

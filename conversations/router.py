@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import contact, home, meetings, mine, reminding, telling
+from conversations import contact, home, meeting_changes, meetings, mine, reminding, telling
 from conversations.changes import CameThrough
 from conversations.everywhere import COMMANDS
 from conversations.exchange import (
@@ -106,4 +106,6 @@ def rang(moment: Moment, event: Rang) -> Outcome:
             return mine.unread(moment, event)
         case meetings.PROMISE, _:
             return meetings.keep_promise(moment, event)
+        case meeting_changes.CHANGED, _:
+            return meeting_changes.tell(moment, event)
     return moment.stay()

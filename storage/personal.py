@@ -38,6 +38,7 @@ TRACES = (
     Trace("states", "person"),
     Trace("agreements", "person"),
     Trace("rsvps", "person"),
+    Trace("awaiting", "person"),
     Trace("reminders", "person"),
     Trace("alarms", "person"),
     Trace("outbox", "person", Then.ERASE_UNSHOWN),

@@ -19,6 +19,7 @@ from storage import (
     sent,
     states,
     threads,
+    told,
 )
 from storage.outbox import Outgoing
 from storage.personal import TRACES, Then
@@ -52,6 +53,7 @@ async def fill(db, person, now):
     await ideas.add(db, Idea(number, person, {"what": Answer(("x",), (Part(PartKind.TEXT, "banc"),))}, now))
     await ideas.set_status(db, number, Status.READ, now)
     await meetings.give_rsvp(db, 1, person, Rsvp(True), now)
+    await told.await_news(db, person, 1)
     await reminders.plan(db, [(1, person, ReminderKind.EVE, now)])
     await alarms.set_(db, person, "draft", "1", now)
     chat = await people.chat_of(db, person)
