@@ -10,11 +10,10 @@ import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from aiohttp import web
 
-from bot import logs
+from bot import logs, tryout_kept
 from bot.app import App, assembled
 from bot.clock import MovableClock
 from bot.config import Config, load
@@ -24,7 +23,7 @@ from bot.emulator.server import make_app
 from bot.emulator.world import World
 from conversations import calendar_text
 from conversations.words import tryout as words
-from storage import alarms, invitations, meetings, people, personal, reminders
+from storage import alarms, invitations, meetings, reminders
 from storage.cipher import new_key
 from storage.database import Connection
 
@@ -108,7 +107,8 @@ class Stage:
     # ---- what the page asks -----------------------------------------------------------------------------
 
     async def _roles(self, _: web.Request) -> web.Response:
-        return web.json_response({"facilitator": self._facilitator})
+        zone = self._app.config.place.time_zone if self._app else ""
+        return web.json_response({"facilitator": self._facilitator, "zone": zone})
 
     async def _next(self, _: web.Request) -> web.Response:
         found = await self._coming()
@@ -130,12 +130,11 @@ class Stage:
         return web.json_response({"now": shown, "what": said})
 
     async def _database(self, request: web.Request) -> web.Response:
-        """Everything the bot keeps of the person of this chat, as `/mesdonnees` gives it, and what waits to leave."""
-        async with self._bot().database.read() as db:
-            person = await people.find(db, int(request.match_info["chat"]))
-            kept: dict[str, Any] = await personal.copy(db, person) if person else {}
-        outbox = kept.pop("outbox", [])
-        return web.json_response({"tables": {name: rows for name, rows in kept.items() if rows}, "outbox": outbox})
+        """Everything the bot keeps of the person of this chat, and what waits to leave for it."""
+        app = self._bot()
+        async with app.database.read() as db:
+            found = await tryout_kept.shown(db, int(request.match_info["chat"]), app.turns.settings.zone)
+        return web.json_response(found)
 
     # ---- what comes next --------------------------------------------------------------------------------
 

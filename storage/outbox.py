@@ -194,6 +194,14 @@ async def waiting(db: Connection) -> dict[int, int]:
     return {row["lane"]: row["number"] for row in rows}
 
 
+async def of_chat(db: Connection, chat: int, limit: int = 20) -> list[Queued]:
+    """What waits to leave for this chat, first things first. Takes nothing."""
+    rows = await db.rows(
+        "select * from outbox where chat = :chat order by lane, id limit :limit", chat=chat, limit=limit
+    )
+    return [_queued(db, row) for row in rows]
+
+
 async def oldest(db: Connection) -> datetime | None:
     """Since when the oldest row waits, those for a facilitator still to come left out. None: nothing waits."""
     row = await db.row("select min(created_at) as since from outbox where chat is not null")
