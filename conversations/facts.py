@@ -47,6 +47,13 @@ class Settings:
     unread_nudge_days: int = 3  # the facilitator is reminded of an unread idea
     unread_notice_days: int = 5  # the resident is told that the idea is not forgotten
     draft_days: int = 30
+    idea_days: int = 730  # so long after somebody's last message, their ideas are kept
+    reminder_days: int = 365
+    media_days: int = 7  # so long after an idea was sent, its voices and pictures are kept
+    backup_days: int = 30  # 0: no backups are made
+    address: str = ""  # the association's
+    data_email: str = ""  # for questions about personal data; "": the facilitator's
+    shares_with_partners: bool = True  # whether there is anybody to be put in touch with
     ideas_per_day: int = 5
     settle_seconds: int = 6  # of quiet, after which several messages are one answer
     bot: str = ""  # the bot's username, for links to it

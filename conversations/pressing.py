@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import about, contact, first_words, meetings, mine, privacy, reminding, review, telling
+from conversations import about, contact, first_words, meetings, mine, privacy, reminding, telling
 from conversations.everywhere import SCREENS, present
 from conversations.exchange import Pressed
 from conversations.facilitator import desk, reply
@@ -29,7 +29,7 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
         case ["r", serial, "edit", key]:
             return telling.change(moment, serial, key)
         case ["r", serial, action, ""]:
-            return review.press(moment, serial, action)
+            return telling.press_review(moment, serial, action)
         case ["draft", serial, action]:
             return telling.press_draft(moment, serial, action)
         case ["agree", answer] if moment.state.place == "idea.agree":

@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from zlib import crc32
 
 from conversations.changes import PersonErased
 from conversations.exchange import DESK, Button, Lane, Message, stack
+from conversations.facts import Settings
 from conversations.meetings import menu_button
-from conversations.model import IdeaLine
+from conversations.model import IdeaLine, Purpose
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import State
+from conversations.words import ideas as idea_words
 from conversations.words import privacy as words
 from conversations.words import reminders as reminder_words
+
+
+def version(settings: Settings) -> str:
+    """Of what people are told before their first answer: its date, and a mark that changes with any of its words.
+
+    Another telephone number is no other wording; a new duration, reader or association is.
+    """
+    same = replace(settings, phone=settings.phone and "-", email=settings.email and "-", data_email="")
+    told = "\n".join((idea_words.agreement(same), *words.notice(same)))
+    return f"{words.DATED}.{crc32(told.encode()):08x}"
+
+
+def is_informed(moment: Moment) -> bool:
+    """Whether the person agreed to what the notice says today."""
+    return moment.person.versions.get(Purpose.IDEA) == version(moment.settings)
 
 
 def notice(moment: Moment) -> Outcome:

@@ -64,6 +64,13 @@ def to_settings(config: Config) -> Settings:
         unread_nudge_days=config.ideas.unread_after_days,
         unread_notice_days=config.ideas.notice_after_days,
         draft_days=config.retention.draft_days,
+        idea_days=config.retention.idea_days,
+        reminder_days=config.retention.reminder_days,
+        media_days=config.retention.media_days,
+        backup_days=config.backup.keep if config.backup.folder else 0,
+        address=config.association.address,
+        data_email=config.association.data_email,
+        shares_with_partners=bool(config.place.partners),
         ideas_per_day=config.ideas.per_day,
     )
 
@@ -113,6 +120,11 @@ def _disagreements(config: Config) -> list[tuple[str, str]]:
         ("reminders.morning_hour", config.quiet.covers(config.reminders.morning_hour), night),
         ("webhook.url", config.is_webhook and not config.webhook.url, "Le mode webhook demande une adresse."),
         ("webhook.secret", config.is_webhook and not config.webhook.secret, "Le mode webhook demande un secret."),
+        (
+            "retention.ask_days_before",
+            config.retention.ask_days_before >= config.retention.idea_days,
+            "Écrivez un nombre plus petit que retention.idea_days.",
+        ),
         (
             "telegram.token",
             token and to_telegram and ":" not in token,

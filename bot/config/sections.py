@@ -75,6 +75,8 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Association:
     name: str = option("URIOPSS", not_empty)
+    address: str = option("")
+    data_email: str = option("", EMAIL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,13 @@ class Retention:
     """In days. CNIL's mark for somebody who no longer answers: 3 years at most after the last contact."""
 
     draft_days: int = option(30, DAYS)
+    visitor_days: int = option(30, DAYS)
+    media_days: int = option(7, DAYS)
+    withdrawn_days: int = option(30, DAYS)
     idea_days: int = option(730, between(1, 1095))
+    ask_days_before: int = option(30, between(1, 365))
     reminder_days: int = option(365, DAYS)
+    failure_days: int = option(30, DAYS)
     proof_days: int = option(365, DAYS)
 
 
