@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from conversations import about, contact, first_words, home, meetings, mine, privacy, reminding, telling
+from conversations import about, agreements, contact, first_words, home, meetings, mine, privacy, reminding, telling
 from conversations.exchange import Message
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -57,6 +57,7 @@ COMMANDS: dict[str, Screen] = {
     "menu": home.menu,
     "privacy": privacy.notice,
     "vieprivee": privacy.notice,
+    "accords": agreements.show,
     "aide": help_,
     "help": help_,
     "stop": stop,
@@ -73,6 +74,7 @@ SCREENS: dict[str, Screen] = {
     "privacy": privacy.notice,
     "data": privacy.copy,
     "erase": privacy.ask,
+    "agreements": agreements.show,
 }
 
 EVERYWHERE: dict[Meaning, Screen] = {
@@ -83,6 +85,7 @@ EVERYWHERE: dict[Meaning, Screen] = {
     Meaning.ERASE: privacy.ask,
     Meaning.MY_DATA: privacy.copy,
     Meaning.WHO_READS: privacy.notice,
+    Meaning.AGREEMENTS: agreements.show,
     Meaning.NEXT_MEETING: meetings.show,
     Meaning.REMINDERS_OFF: reminding.turn_off,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import about, contact, first_words, meetings, mine, privacy, reminding, telling
+from conversations import about, agreements, contact, first_words, meetings, mine, privacy, reminding, telling
 from conversations.everywhere import SCREENS, present
 from conversations.exchange import Pressed
 from conversations.facilitator import desk, reply
@@ -46,6 +46,8 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
             return mine.press(moment, number, action)
         case ["answer", idea]:
             return contact.answer(moment, idea)
+        case ["agr", purpose, answer]:
+            return agreements.press(moment, purpose, answer)
         case ["erase", answer]:
             return privacy.press(moment, answer)
     return None

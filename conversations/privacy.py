@@ -14,6 +14,7 @@ from conversations.model import IdeaLine, Purpose
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import State
+from conversations.words import agreements as agreement_words
 from conversations.words import ideas as idea_words
 from conversations.words import privacy as words
 from conversations.words import reminders as reminder_words
@@ -37,7 +38,9 @@ def is_informed(moment: Moment) -> bool:
 def notice(moment: Moment) -> Outcome:
     """The whole notice, in short messages; it never moves the person from where they are."""
     *first, last = words.notice(moment.settings)
-    buttons = stack(Button(words.BUTTON_MY_DATA, "data"), Button(words.BUTTON_ERASE, "erase"), menu_button())
+    agreements = Button(agreement_words.BUTTON_AGREEMENTS, "agreements")
+    data, erase = Button(words.BUTTON_MY_DATA, "data"), Button(words.BUTTON_ERASE, "erase")
+    buttons = stack(data, agreements, erase, menu_button())
     return moment.stay(*(Message(text) for text in first), Message(last, buttons))
 
 
@@ -51,7 +54,8 @@ def copy(moment: Moment) -> Outcome:
         moment.state.draft is not None,
         [reminder_words.WHEN[kind] for kind in person.reminders],
     )
-    buttons = stack(Button(words.BUTTON_ERASE, "erase"), menu_button())
+    agreements = Button(agreement_words.BUTTON_AGREEMENTS, "agreements")
+    buttons = stack(agreements, Button(words.BUTTON_ERASE, "erase"), menu_button())
     file = Message(words.HERE_IS_ALL, file_name=words.FILE_NAME, file_text=moment.facts.copy)
     return moment.stay(file, Message(kept, buttons))
 

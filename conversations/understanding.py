@@ -38,6 +38,7 @@ class Meaning(StrEnum):
     NEXT_MEETING = "next_meeting"
     WHO_READS = "who_reads"
     MY_DATA = "my_data"
+    AGREEMENTS = "agreements"
     MY_IDEAS = "my_ideas"
     IDEA_TOLD = "idea_told"
     IDEA = "idea"

@@ -211,6 +211,14 @@ WISHES: dict[str, dict[float, str]] = {
             rgpd|my_data
         """,
     },
+    "agreements": {
+        7: """
+            ^ voir? mes|mon|vos accord|accords|consentement|consentements $
+            retirer|retire|arrêter|arrête|annuler|annule|reprendre|reprends|enlever|changer * accord|accords|consentement
+            suis plus accord
+            plus accord $
+        """,
+    },
     "erase": {
         6: """
             effacer|efface|effacez|effaciez|supprimer|supprime|supprimez|enlever|enlevez|retirez|retirer|suppression * tout|données|donné|compte|dit|infos|informations|numéro|messages|nom|discussion|historique $
