@@ -34,6 +34,7 @@ async def gather(
         meetings=published(season),
         calendar=season if is_facilitator else (),
         **await _news(db, person.id, event),
+        rsvps=await meetings.rsvps(db, person.id) if needs.wants_rsvps(state, event) else {},
         ideas=await ideas.of_person(db, person.id),
         next_idea=await ideas.next_number(db) if needs.may_submit(state) else 0,
         thread=await _thread(db, chat, event),
@@ -58,7 +59,6 @@ async def _news(db: Connection, person: int, event: Event) -> dict[str, Any]:
     meeting, sequence = spoken_of
     return {
         "told": await told.version(db, meeting, sequence),
-        "rsvps": await meetings.rsvps(db, person),
         "awaits_news": await told.awaits_news(db, person, meeting),
     }
 

@@ -12,7 +12,7 @@ from conversations.facts import Settings
 from conversations.meeting_changes import CHANGED
 from conversations.model import Meeting, ReminderKind
 from conversations.reminders import owed
-from storage import alarms, counts, ideas, invitations, meetings, outbox, people, reminders, sent, threads, told
+from storage import agenda, alarms, counts, ideas, invitations, meetings, outbox, people, reminders, sent, threads, told
 from storage.database import Connection
 from storage.reminders import Planned
 
@@ -53,6 +53,8 @@ class Keeper:
                 await ideas.set_status(db, change.number, change.status, change.at, change.meeting)
             case c.RsvpGiven():
                 await meetings.give_rsvp(db, change.meeting, person, change.rsvp, change.at)
+            case c.HelpToComeAsked():
+                await agenda.ask_help(db, change.meeting, person, change.words, change.at)
             case c.RemindersChosen():
                 await self._choose_reminders(change.kinds, change.at)
             case c.ReminderPostponed():

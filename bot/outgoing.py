@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.texts import CAPTION, LONGEST, pieces, with_entities
-from conversations.exchange import Button, Keyboard, Message
+from conversations.exchange import Button, Keyboard, Message, Venue
 from conversations.model import Part, PartKind
 from storage.outbox import Outgoing
 
@@ -120,6 +120,8 @@ def _attached(message: Message) -> Call | None:
     """The call that sends what is not the message's own words."""
     if message.file_text:
         return Call("sendDocument", {}, file=(message.file_name, message.file_text))
+    if message.venue:
+        return _venue(message.venue)
     if message.part is None:
         return None
     if message.part.kind is PartKind.LOCATION:
@@ -143,6 +145,13 @@ def _copy(part: Part, author: int) -> Call:
 def _location(part: Part) -> Call:
     latitude, longitude = part.text.split(",")
     return Call("sendLocation", {"latitude": float(latitude), "longitude": float(longitude)})
+
+
+def _venue(venue: Venue) -> Call:
+    """The point alone when the Bot API knows no venue, or refuses this one."""
+    point = {"latitude": venue.latitude, "longitude": venue.longitude}
+    named = {"title": venue.title, "address": venue.address}
+    return Call("sendVenue", point | named, otherwise=Call("sendLocation", point))
 
 
 def _text(marked: str) -> Call:

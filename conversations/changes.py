@@ -66,6 +66,15 @@ class RsvpGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpToComeAsked:
+    """A note for the sheet of a meeting, in the person's own words."""
+
+    meeting: int
+    words: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class RemindersChosen:
     """Replaces the person's wishes; empty: none. Reminder rows not yet sent follow."""
 
@@ -175,6 +184,7 @@ Change = (
     | IdeaAdded
     | StatusChanged
     | RsvpGiven
+    | HelpToComeAsked
     | RemindersChosen
     | ReminderPostponed
     | AlarmSet

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from conversations import about, agreements, contact, first_words, home, meetings, mine, privacy, reminding, telling
+from conversations import (
+    about,
+    agreements,
+    coming,
+    contact,
+    first_words,
+    home,
+    meetings,
+    mine,
+    privacy,
+    reminding,
+    telling,
+)
 from conversations.exchange import Message
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -103,6 +115,8 @@ def present(moment: Moment) -> Message:
         return first_words.hold(moment, moment.state.parts[-1]).messages[0] if moment.state.parts else _menu(moment)
     if place == "contact":
         return contact.show(moment).messages[0]
+    if place in (coming.HOW_MANY, coming.HELP):
+        return coming.present(moment) or _menu(moment)
     return _menu(moment)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from conversations import meeting_changes
-from conversations.exchange import Commanded, Event, Pressed, Rang, Receipt, Wrote
+from conversations import coming, meeting_changes
+from conversations.exchange import Commanded, Event, Pressed, Rang, Receipt, ReminderDue, Wrote
 from conversations.facilitator import desk, reply
 from conversations.model import PartKind
 from conversations.state import State
@@ -29,6 +29,23 @@ def person_spoken_of(state: State, event: Event) -> int:
             return thread.person
     open_thread = reply.thread_of(state.topic)
     return open_thread.person if open_thread else 0
+
+
+def wants_rsvps(state: State, event: Event) -> bool:
+    """Whether what this person answered to the meetings matters."""
+    match event:
+        case ReminderDue() | Rang(kind=meeting_changes.CHANGED):
+            return True
+        case Commanded(name=name):
+            return name.casefold() == "reunion"
+        case Pressed(data=data):
+            return data.startswith("m:") or data == "meeting"
+        case Wrote(part=part) if part.kind is PartKind.TEXT and not state.place.startswith("idea."):
+            return state.place == coming.HOW_MANY or understand(part.text).best in ABOUT_MEETINGS
+    return False
+
+
+ABOUT_MEETINGS = (Meaning.NEXT_MEETING, Meaning.WHERE, Meaning.COMING, Meaning.NOT_COMING, Meaning.HELP_TO_COME)
 
 
 def may_submit(state: State) -> bool:

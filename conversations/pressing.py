@@ -37,7 +37,7 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
         case ["first", answer]:
             return first_words.press(moment, answer)
         case ["m", meeting, action]:
-            return meetings.press(moment, meeting, action)
+            return meetings.press(moment, meeting, action, event.message)
         case ["reminders", action]:
             return reminding.press(moment, action, event.message)
         case ["about", number] if number.isdecimal():

@@ -31,6 +31,7 @@ class Meaning(StrEnum):
     PERSON = "person"
     REMINDERS_OFF = "reminders_off"
     STOP = "stop"
+    HELP_TO_COME = "help_to_come"
     NOT_COMING = "not_coming"
     COMING = "coming"
     WHERE = "where"

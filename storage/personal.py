@@ -39,6 +39,7 @@ TRACES = (
     Trace("agreements", "person"),
     Trace("rsvps", "person"),
     Trace("awaiting", "person"),
+    Trace("help_to_come", "person"),
     Trace("reminders", "person"),
     Trace("alarms", "person"),
     Trace("outbox", "person", Then.ERASE_UNSHOWN),

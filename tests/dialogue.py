@@ -232,7 +232,7 @@ class Stage:
         params = call["params"]
         if not message:
             return self._taken_away(name, screen, params["message_ids"])
-        text = _marked(params.get("text", ""), params.get("entities", [])) or f"({_what(call)})"
+        text = _marked(params.get("text", ""), params.get("entities", [])) or _what(call)
         screen.messages[message] = params.get("text", text)
         keyboard = params.get("reply_markup") or {}
         rows = [button for line in keyboard.get("inline_keyboard", []) for button in line]
@@ -250,7 +250,8 @@ class Stage:
 def _what(call: dict[str, Any]) -> str:
     """A message without words: what it is."""
     second = call.get("otherwise") or {}
-    return " ".join(filter(None, (call["method"], second.get("method", ""), (call.get("file") or [""])[0])))
+    what = " ".join(filter(None, (call["method"], second.get("method", ""), (call.get("file") or [""])[0])))
+    return " ".join(filter(None, (f"({what})", call["params"].get("caption", ""))))
 
 
 def _marked(text: str, entities: list[dict[str, Any]]) -> str:

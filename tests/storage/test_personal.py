@@ -7,6 +7,7 @@ import pytest
 
 from conversations.model import Answer, Idea, Meeting, Part, PartKind, Purpose, ReminderKind, Rsvp, Status, Thread
 from storage import (
+    agenda,
     alarms,
     ideas,
     invitations,
@@ -54,6 +55,7 @@ async def fill(db, person, now):
     await ideas.set_status(db, number, Status.READ, now)
     await meetings.give_rsvp(db, 1, person, Rsvp(True), now)
     await told.await_news(db, person, 1)
+    await agenda.ask_help(db, 1, person, "une voiture", now)
     await reminders.plan(db, [(1, person, ReminderKind.EVE, now)])
     await alarms.set_(db, person, "draft", "1", now)
     chat = await people.chat_of(db, person)
