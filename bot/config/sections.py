@@ -39,6 +39,7 @@ DAYS = between(1, 3650)
 @dataclass(frozen=True, slots=True)
 class Telegram:
     token: str = option("", matching(r"[^\s/]+", "Recopiez la ligne que @BotFather donne, sans espace."), secret=True)
+    token_file: str = option("")
     base_url: str = option(TELEGRAM, bot_api_url)
     mode: str = option("auto", one_of("auto", "polling", "webhook"))
 
@@ -70,6 +71,7 @@ class Place:
     fields: tuple[Choice, ...] = option(FIELDS, not_empty, short_keys, all_different)
     partners: tuple[Partner, ...] = option(PARTNERS)
     cards: tuple[Card, ...] = option(CARDS)
+    calendar: str = option("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ LOOKING_FOR_TOWN = "Je cherche votre ville.\nÉcrivez encore son nom, ou appuyez
 
 
 def outside(name: str, settings: Settings) -> str:
-    return f"C'est noté : {name}.\nC'est à côté de {settings.territory}. Je garde votre idée quand même."
+    return f"C'est noté : {name}.\nCe n'est pas sur {settings.territory}. Je garde votre idée quand même."
 
 
 WITH_WHOM = "Vous voulez le faire avec qui ?"

@@ -63,7 +63,7 @@ def test_help_is_french_and_names_every_command() -> None:
     assert (answer.returncode, answer.stderr) == (0, "")
     assert answer.stdout.startswith("Pour s'en servir : fabrik [-h] [--version] COMMANDE ...\n")
     commands = re.findall(r"^    (\w+) ", answer.stdout, re.MULTILINE)
-    expected = ["try", "run", "check", "invite", "calendar", "export", "backup", "restore", "purge", "key"]
+    expected = ["try", "new", "run", "check", "invite", "calendar", "export", "backup", "restore", "purge", "key"]
     assert commands == expected
 
 
@@ -78,7 +78,7 @@ def test_help_loads_nothing_heavy() -> None:
     [
         (["chekc"], "Je ne connais pas « chekc ». Vous vouliez dire « check » ?"),
         (["zzz"], "Je ne connais pas « zzz »."),
-        (["calendar"], "Il manque : FICHIER."),
+        (["restore"], "Il manque : SAUVEGARDE."),
         (["check", "--jsn"], "Je ne connais pas : --jsn."),
         (["run", "--config"], "Il manque la valeur de --config."),
         (["try", "--port", "x"], "--port demande un nombre, pas 'x'."),
