@@ -27,7 +27,9 @@ async def gather(
 ) -> Facts:
     """Everything `respond` may look at. Other people's things only for a facilitator: the role is read here, once."""
     is_facilitator = person.role is Role.FACILITATOR
-    idea = await _idea(db, state, event) if is_facilitator else None
+    idea = await _idea(db, state, event)
+    if idea and not is_facilitator and idea.person != person.id:
+        idea = None
     return Facts(
         person=person,
         settings=settings,

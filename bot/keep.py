@@ -49,6 +49,10 @@ class Keeper:
                 await ideas.add(db, change.idea)
             case c.IdeaAdded():
                 await ideas.add_part(db, change.number, change.part, change.at)
+            case c.IdeaCorrected():
+                await ideas.correct(db, change.number, change.answers, change.at)
+            case c.PartEdited():
+                await ideas.edit_part(db, change.number, change.part)
             case c.StatusChanged():
                 await ideas.set_status(db, change.number, change.status, change.at, change.meeting)
             case c.RsvpGiven():

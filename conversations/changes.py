@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from conversations.model import Idea, Meeting, Part, Purpose, ReminderKind, Rsvp, Status, Thread
+from conversations.model import Answers, Idea, Meeting, Part, Purpose, ReminderKind, Rsvp, Status, Thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,23 @@ class IdeaAdded:
     number: int
     part: Part
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaCorrected:
+    """These answers take the place of those sent before, which are gone; what was added later stays."""
+
+    number: int
+    answers: Answers
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PartEdited:
+    """A message an idea is made of now reads otherwise: `part.message` says which."""
+
+    number: int
+    part: Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +199,8 @@ Change = (
     | CameThrough
     | IdeaSubmitted
     | IdeaAdded
+    | IdeaCorrected
+    | PartEdited
     | StatusChanged
     | RsvpGiven
     | HelpToComeAsked

@@ -11,12 +11,18 @@ from conversations.understanding import Meaning, understand
 
 
 def idea_spoken_of(state: State, event: Event) -> int:
-    """The number of the idea a desk button names, 0 if none: it is gathered only for a facilitator."""
+    """The number of the idea that a button names or that is being corrected, 0 if none.
+
+    Somebody else's is gathered only for a facilitator.
+    """
     match event:
+        case Pressed(data=data) if data.startswith("i:") and data.endswith(":change"):
+            number = data.split(":")[1]
+            return int(number) if number.isdecimal() and len(number) < 10 else 0
         case Pressed(data=data) if data.startswith("d:"):
             number = data.split(":")[1]
             return int(number) if number.isdecimal() and len(number) < 10 else 0
-    return 0
+    return state.correcting
 
 
 def person_spoken_of(state: State, event: Event) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from conversations import form, privacy, review
+from conversations import correcting, form, privacy, review
 from conversations.changes import AgreementGiven, AgreementWithdrawn, AlarmCleared, AlarmSet, Change
 from conversations.exchange import Button, Message, Pressed, Rang, Wrote, stack
 from conversations.form import Form
@@ -31,7 +31,12 @@ def menu_button() -> Button:
     return Button(home_words.BUTTON_MENU, "menu")
 
 
-IDEA = Form("idea", QUESTIONS, finish=review.show, leave=leave)
+def finish(moment: Moment, lead: str) -> Outcome:
+    """Every question has its answer: the idea is read back, or what changed of a sent one is kept."""
+    return correcting.finish(moment) if moment.state.correcting else review.show(moment, lead)
+
+
+IDEA = Form("idea", QUESTIONS, finish=finish, leave=leave)
 
 
 # ---- beginning ----------------------------------------------------------------------------------------
@@ -236,9 +241,15 @@ def press(moment: Moment, event: Pressed, serial: str, key: str, choice: str) ->
 
 def press_review(moment: Moment, serial: str, action: str) -> Outcome | None:
     """The buttons under the reading back. None: they are another draft's, or of a screen that is over."""
+    if moment.state.correcting:  # a sent idea is never sent again
+        return correcting.finish(moment) if action == "keep" and _is_draft(moment, serial) else None
     outcome = review.press(moment, serial, action)
     sends = action in ("send", "15")
     return (inform_first(moment) if outcome and sends else None) or outcome
+
+
+def _is_draft(moment: Moment, serial: str) -> bool:
+    return moment.state.draft is not None and str(moment.state.draft.serial) == serial
 
 
 def change(moment: Moment, serial: str, key: str) -> Outcome | None:
@@ -248,7 +259,8 @@ def change(moment: Moment, serial: str, key: str) -> Outcome | None:
     at_it = moment.state.place in ("idea.review", "idea.change")
     if draft is None or question is None or str(draft.serial) != serial or not at_it or not question.applies(moment):
         return None
-    there = form.forget(moment, key) if question.many else moment
+    anew = question.many or moment.state.correcting  # of a sent idea, the old words are to go
+    there = form.forget(moment, key) if anew else moment
     return form.ask(IDEA, question, replace(there, state=replace(there.state, changing=True)))
 
 
@@ -285,6 +297,8 @@ def _write_between(moment: Moment, event: Wrote, place: str) -> Outcome:
         return write_at_agreement(moment, event.part)
     if moment.state.draft and place == "begun":
         return press_draft(moment, str(moment.state.draft.serial), "on") or moment.home()
+    if moment.state.correcting:
+        return correcting.which(moment)
     return inform_first(moment, event.part) or review.write(moment, event)
 
 
@@ -305,4 +319,6 @@ def present(moment: Moment) -> Message:
         return agreement(moment)
     if question is not None:
         return form.screen(IDEA, question, moment)
+    if moment.state.correcting:
+        return review.which_answer(moment)
     return already_begun(draft, words.ALREADY_BEGUN) if place == "begun" else review.screen(moment)

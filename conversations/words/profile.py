@@ -11,7 +11,6 @@ COMMANDS = [
     ("effacer", "Tout effacer"),
     ("annuler", "Arrêter là"),
     ("menu", "Le menu"),
-    ("accords", "Mes accords"),
     ("privacy", "Qui lit, et ce que je garde"),
 ]
 IN_GROUPS = [("reunion", "Prochaine réunion"), ("infos", "La Fabrik, c'est quoi ?")]
