@@ -109,11 +109,11 @@ PARTNERS = (
     Partner("Associations et centres sociaux", "", "Lens-Liévin"),
 )
 
-# {animatrice}, {téléphone}, {courriel}, {nom} and {territoire} are filled in, so that a new facilitator is one change.
+# {animatrice}, {téléphone} and {courriel} are filled from [facilitator], so that a new facilitator is one change.
 CARDS = (
     Card(
         "À quoi ça sert ?",
-        "{nom} aide les idées des habitants.\n"
+        "La Fabrik à projets aide les idées des habitants.\n"
         "Elle aide aussi les idées des associations.\n"
         "On y trouve du soutien et des conseils.",
     ),
@@ -143,7 +143,9 @@ CARDS = (
     ),
     Card(
         "Où et quand ?",
-        "Il y a une réunion chaque mois.\nElle change de ville.\nElle peut venir partout sur {territoire}.",
+        "Il y a une réunion chaque mois.\n"
+        "Elle change de ville.\n"
+        "Elle peut venir dans toutes les villes de Lens-Liévin.",
     ),
     Card(
         "Contact",
