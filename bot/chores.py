@@ -17,8 +17,9 @@ from bot.logs import log_event
 from bot.turn import Turns
 from conversations.changes import ReminderPostponed
 from conversations.exchange import Rang, ReminderDue
+from conversations.meetings import PROMISE
 from conversations.model import Meeting
-from conversations.reminders import is_quiet, next_allowed, to_send
+from conversations.reminders import is_quiet, next_allowed, still_true, to_send
 from storage import alarms, notes, people, reminders
 from storage.alarms import Alarm
 from storage.database import Connection
@@ -105,6 +106,8 @@ class Chores:
             changed = [m for m in self._turns.season if planned.get(str(m.id)) != signatures[str(m.id)]]
             for meeting in changed:
                 await self._plan_anew(db, meeting)
+            if any(still_true(meeting, self._clock.now(), self._settings) for meeting in changed):
+                await alarms.bring_forward(db, PROMISE, self._clock.now())
             await notes.put(db, PLANNED, json.dumps(signatures))
         self._planned = signatures
         if changed:
@@ -128,7 +131,7 @@ class Chores:
 
 def _signature(meeting: Meeting) -> str:
     """What a meeting's reminders depend on."""
-    return f"{meeting.day} {meeting.hour} {meeting.cancelled}"
+    return f"{meeting.day} {meeting.hour} {meeting.cancelled} {meeting.published}"
 
 
 HEARTBEAT = timedelta(minutes=1)  # the longest time between two looks: another process may have changed something

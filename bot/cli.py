@@ -63,23 +63,17 @@ def _parser() -> FrenchParser:
 
 
 def _add_running(add: Callable[..., FrenchParser]) -> None:
-    one = add("try", _try, "essayer le robot sur cet ordinateur, sans compte Telegram", configured=False)
+    one = add("try", _try, "essayer le robot sur cet ordinateur, sans compte Telegram")
     one.add_argument("--port", type=int, default=TRY_PORT, metavar="N", help=f"le port de la page ({TRY_PORT})")
     one.add_argument("--now", type=_instant, metavar="DATE", help="faire comme si c'était 2023-09-20T10:00")
+    one = add("new", _new, "préparer le robot d'une autre ville, question après question", configured=False)
+    one.add_argument("folder", type=Path, metavar="DOSSIER", help="le dossier à faire, par exemple ma-ville")
     add("run", _run, "faire marcher le robot")
     one = add("check", _check, "vérifier que tout est prêt, et dire comment réparer")
     one.add_argument("--json", action="store_true", help="répondre en JSON")
-    one = add("invite", _invite, "donner le lien qui fait de quelqu'un une animatrice")
-    one.add_argument(
-        "--revoke",
-        nargs="?",
-        type=int,
-        const=0,
-        metavar="N",
-        help="retirer l'animatrice numéro N ; sans numéro : annuler les liens pas encore utilisés",
-    )
+    add("invite", _invite, "donner le lien qui fait de quelqu'un une animatrice")
     one = add("calendar", _calendar, "lire des réunions dans un fichier .txt, .csv ou .ics")
-    one.add_argument("file", type=Path, metavar="FICHIER", help="par exemple examples/calendrier-2023-2024.txt")
+    one.add_argument("file", type=Path, nargs="?", metavar="FICHIER", help="sinon, celui de place.calendar")
     one.add_argument("--dry-run", action="store_true", help="montrer ce qui est compris, sans rien garder")
 
 
@@ -110,7 +104,7 @@ def _version(options: argparse.Namespace) -> int:
 
 
 def _instant(text: str) -> datetime:
-    """`2023-09-20T10:00`, on the clocks of Lens unless it says otherwise."""
+    """`2023-09-20T10:00`, on the clocks of France unless it says otherwise."""
     from zoneinfo import ZoneInfo
 
     try:
@@ -137,7 +131,14 @@ def _clock() -> Clock:
 def _try(options: argparse.Namespace) -> int:
     from bot import tryout
 
-    return tryout.main(options.port, options.now)
+    config = _config(options) if options.config else None  # a config.toml lying here is not to be played with
+    return tryout.main(options.port, options.now, config)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from bot.commands import new
+
+    return new.main(options.folder)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -164,10 +165,8 @@ def _check(options: argparse.Namespace) -> int:
 def _invite(options: argparse.Namespace) -> int:
     import asyncio
 
-    from bot.commands import invite, revoke
+    from bot.commands import invite
 
-    if options.revoke is not None:
-        return asyncio.run(revoke.main(_config(options), _clock(), options.revoke))
     return asyncio.run(invite.main(_config(options), _clock()))
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from conversations import needs
 from conversations.exchange import Commanded, Edited, Event, Wrote
 from conversations.facts import Facts, Settings
 from conversations.model import Idea, IdeaLine, Meeting, Person, Role, Status, Thread
 from conversations.state import State
-from storage import ideas, invitations, people, personal, threads
+from storage import ideas, invitations, meetings, people, personal, threads, told
 from storage.database import Connection
 
 OVER = (Status.DONE, Status.WITHDRAWN)
@@ -26,21 +27,42 @@ async def gather(
 ) -> Facts:
     """Everything `respond` may look at. Other people's things only for a facilitator: the role is read here, once."""
     is_facilitator = person.role is Role.FACILITATOR
-    idea = await _idea(db, state, event) if is_facilitator else None
+    idea = await _idea(db, state, event)
+    if idea and not is_facilitator and idea.person != person.id:
+        idea = None
     return Facts(
         person=person,
         settings=settings,
-        meetings=season,
+        meetings=published(season),
+        calendar=season if is_facilitator else (),
+        **await _news(db, person.id, event),
+        rsvps=await meetings.rsvps(db, person.id) if needs.wants_rsvps(state, event) else {},
         ideas=await ideas.of_person(db, person.id),
         next_idea=await ideas.next_number(db) if needs.may_submit(state) else 0,
         thread=await _thread(db, chat, event),
         idea=idea,
         author=await _author(db, idea, state, event) if is_facilitator else None,
         open_ideas=await _open_ideas(db) if is_facilitator and needs.wants_open_ideas(event) else (),
-        desk_size=len(await people.facilitators(db)) if is_facilitator and needs.wants_desk_size(event) else 0,
         copy=await _copy(db, person) if needs.wants_copy(event) else "",
         invitation_is_good=await _is_invited(db, event),
     )
+
+
+def published(season: tuple[Meeting, ...]) -> tuple[Meeting, ...]:
+    """What everybody may know of."""
+    return tuple(meeting for meeting in season if meeting.published)
+
+
+async def _news(db: Connection, person: int, event: Event) -> dict[str, Any]:
+    """What somebody who is to hear of a changed meeting knew of it, and why it concerns them."""
+    spoken_of = needs.change_spoken_of(event)
+    if not spoken_of:
+        return {}
+    meeting, sequence = spoken_of
+    return {
+        "told": await told.version(db, meeting, sequence),
+        "awaits_news": await told.awaits_news(db, person, meeting),
+    }
 
 
 async def _thread(db: Connection, chat: int, event: Event) -> Thread | None:

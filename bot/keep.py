@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
+from bot.forgetting import forget
 from conversations import changes as c
 from conversations.facts import Settings
+from conversations.meeting_changes import CHANGED
 from conversations.model import Meeting, ReminderKind
 from conversations.reminders import owed
-from storage import alarms, counts, ideas, invitations, meetings, outbox, people, personal, reminders, threads
+from storage import agenda, alarms, counts, ideas, invitations, meetings, outbox, people, reminders, sent, threads, told
 from storage.database import Connection
 from storage.reminders import Planned
 
@@ -47,10 +49,16 @@ class Keeper:
                 await ideas.add(db, change.idea)
             case c.IdeaAdded():
                 await ideas.add_part(db, change.number, change.part, change.at)
+            case c.IdeaCorrected():
+                await ideas.correct(db, change.number, change.answers, change.at)
+            case c.PartEdited():
+                await ideas.edit_part(db, change.number, change.part)
             case c.StatusChanged():
                 await ideas.set_status(db, change.number, change.status, change.at, change.meeting)
             case c.RsvpGiven():
                 await meetings.give_rsvp(db, change.meeting, person, change.rsvp, change.at)
+            case c.HelpToComeAsked():
+                await agenda.ask_help(db, change.meeting, person, change.words, change.at)
             case c.RemindersChosen():
                 await self._choose_reminders(change.kinds, change.at)
             case c.ReminderPostponed():
@@ -61,18 +69,21 @@ class Keeper:
                 await alarms.clear(db, change.person or person, change.kind, change.subject)
             case c.FacilitatorJoined():
                 await self._join(change)
-            case c.FacilitatorLeft():
-                await people.leave_desk(db, person)
             case c.ThreadOpened():
                 await people.open_thread(db, change.thread, change.at)
             case c.MessageThreaded():
                 await threads.remember(db, self.chat, change.message, change.thread)
+                await sent.remember(db, [sent.row(self.chat, change.message, change.thread, self.at)])
             case c.Counted():
                 await self._count(change.what, change.which)
             case c.MeetingsAdded():
                 await meetings.add_all(db, change.meetings)
+            case c.MeetingChanged():
+                await self._change_meeting(change)
+            case c.MeetingAwaited():
+                await (told.no_news if change.is_over else told.await_news)(db, person, change.meeting)
             case c.PersonErased():
-                await personal.erase(db, person, change.at)
+                await forget(db, person, change.at)
             case _:
                 assert_never(change)
 
@@ -81,6 +92,15 @@ class Keeper:
         await reminders.forget_unsent(self.db, person=self.person)
         if kinds:
             await reminders.plan(self.db, plan(self.season, self.person, kinds, at, self.settings))
+        else:  # "I do not write to you about meetings any more" is meant
+            await told.no_news(self.db, self.person)
+
+    async def _change_meeting(self, change: c.MeetingChanged) -> None:
+        meeting = change.meeting
+        if change.is_told:
+            before = await told.keep_version(self.db, meeting.id)
+            await told.alarm_everybody(self.db, CHANGED, (meeting.id, before), change.at, but=self.person)
+        await meetings.update(self.db, meeting)
 
     async def _join(self, change: c.FacilitatorJoined) -> None:
         if not await invitations.use(self.db, change.invitation, self.person, change.at):

@@ -7,16 +7,18 @@ upgrade. What is known only when it leaves (the two chats, silence at night) is 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.texts import CAPTION, LONGEST, pieces, with_entities
-from conversations.exchange import Button, Keyboard, Message
+from conversations.exchange import Button, Keyboard, Message, Venue
 from conversations.model import Part, PartKind
 from storage.outbox import Outgoing
 
 Params = dict[str, Any]
+
+AT_ONCE = 100  # messages in one deleteMessages (Bot API)
 
 BY_FILE_ID = {
     PartKind.VOICE: ("sendVoice", "voice"),
@@ -77,6 +79,12 @@ def rows(message: Message) -> list[Outgoing]:
     return found
 
 
+def clearing(messages: Sequence[int], lane: int) -> list[Outgoing]:
+    """Rows that take these messages out of a chat."""
+    batches = [list(messages[start : start + AT_ONCE]) for start in range(0, len(messages), AT_ONCE)]
+    return [Outgoing(Call("deleteMessages", {"message_ids": batch}).to_json(), lane=lane) for batch in batches]
+
+
 def calls(message: Message) -> list[Call]:
     """The message as calls, in order; buttons are under the last one."""
     attached = _attached(message)
@@ -112,6 +120,8 @@ def _attached(message: Message) -> Call | None:
     """The call that sends what is not the message's own words."""
     if message.file_text:
         return Call("sendDocument", {}, file=(message.file_name, message.file_text))
+    if message.venue:
+        return _venue(message.venue)
     if message.part is None:
         return None
     if message.part.kind is PartKind.LOCATION:
@@ -135,6 +145,13 @@ def _copy(part: Part, author: int) -> Call:
 def _location(part: Part) -> Call:
     latitude, longitude = part.text.split(",")
     return Call("sendLocation", {"latitude": float(latitude), "longitude": float(longitude)})
+
+
+def _venue(venue: Venue) -> Call:
+    """The point alone when the Bot API knows no venue, or refuses this one."""
+    point = {"latitude": venue.latitude, "longitude": venue.longitude}
+    named = {"title": venue.title, "address": venue.address}
+    return Call("sendVenue", point | named, otherwise=Call("sendLocation", point))
 
 
 def _text(marked: str) -> Call:

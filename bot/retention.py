@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.config import Config
-from storage import integrity, outbox, people, personal, received, reminders
+from bot.forgetting import forget
+from storage import integrity, outbox, people, personal, received, reminders, sent, told
 from storage.database import Connection, Database
 
 UPDATES_KEPT = timedelta(days=3)  # Telegram itself keeps an update for one day
@@ -36,6 +37,8 @@ async def purge(database: Database, config: Config, now: datetime) -> Purged:
         )
         await outbox.purge(db, now - timedelta(days=keep.draft_days))
         await received.purge(db, now - UPDATES_KEPT)
+        await sent.purge(db, now)
+        await told.purge(db, now.date())
     await database.forget_log()
     return purged
 
@@ -56,7 +59,7 @@ async def _erase_the_silent(database: Database, before: datetime, now: datetime)
         silent = await people.silent_since(db, before)
     for person in silent:
         async with database.transaction() as db:
-            await personal.erase(db, person, now)
+            await forget(db, person, now)
     return len(silent)
 
 

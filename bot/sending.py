@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import warnings
+from contextlib import suppress
 from typing import Any
 
 from telegram import Bot, InputFile
@@ -52,6 +53,8 @@ async def send(bot: Bot, call: Call, chat: int, source: int = 0, silent: bool = 
     except REFUSALS as error:
         if "message is not modified" in error.message.lower():
             return int(call.params["message_id"])
+        if call.method == "deleteMessages":
+            return await _delete_each(bot, call, chat)
         if call.otherwise is None:
             raise
     return await _make(bot, call.otherwise, chat, source, silent)
@@ -83,10 +86,18 @@ async def _make(bot: Bot, call: Call, chat: int, source: int, silent: bool) -> i
         params["from_chat_id"] = source
     if call.file:
         params["document"] = InputFile(call.file[1].encode(), filename=call.file[0])
-    if silent and call.method != "editMessageText":
+    if silent and call.method.startswith(("send", "copy")):
         params["disable_notification"] = True
     result = await bot.do_api_request(call.method, api_kwargs=params)
     return int(result.get("message_id", 0)) if isinstance(result, dict) else 0
+
+
+async def _delete_each(bot: Bot, call: Call, chat: int) -> int:
+    """Telegram may refuse the whole for one message that is too old, or not know how to delete several."""
+    for message in call.params["message_ids"]:
+        with suppress(BadRequest):
+            await bot.do_api_request("deleteMessage", api_kwargs={"chat_id": chat, "message_id": message})
+    return 0
 
 
 async def _source(database: Database, call: Call) -> int:

@@ -10,21 +10,20 @@ import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from aiohttp import web
 
-from bot import logs
+from bot import logs, tryout_kept
 from bot.app import App, assembled
-from bot.clock import MovableClock
+from bot.clock import MovableClock, SystemClock
+from bot.commands.calendar import read as read_calendar
 from bot.config import Config, load
 from bot.emulator import people as played
 from bot.emulator.limits import Limits
 from bot.emulator.server import make_app
 from bot.emulator.world import World
-from conversations import calendar_text
 from conversations.words import tryout as words
-from storage import alarms, invitations, meetings, people, personal, reminders
+from storage import alarms, invitations, meetings, reminders
 from storage.cipher import new_key
 from storage.database import Connection
 
@@ -35,14 +34,15 @@ FIRST_DAY = datetime(2023, 9, 20, 8, tzinfo=UTC)  # ten in the morning there; ni
 AT_ONCE = ("settle",)  # alarms that ring within seconds: not worth moving the clock for
 
 
-def main(port: int | None = None, now: datetime | None = None) -> int:
-    """Until Ctrl + C. `now`: what the clock shows at first."""
+def main(port: int | None = None, now: datetime | None = None, config: Config | None = None) -> int:
+    """Until Ctrl + C. `now`: what the clock shows at first. `config`: that of a town, else the flyer's."""
     logs.set_up("WARNING")
+    start = now or (FIRST_DAY if config is None else SystemClock().now())
     with tempfile.TemporaryDirectory(prefix="fabrik-") as folder:
-        return asyncio.run(_play(Path(folder), PORT if port is None else port, now or FIRST_DAY))
+        return asyncio.run(_play(_harmless(config or _flyer(), Path(folder)), PORT if port is None else port, start))
 
 
-async def _play(folder: Path, port: int, now: datetime) -> int:
+async def _play(config: Config, port: int, now: datetime) -> int:
     clock = MovableClock(now)
     world = World(clock.now, limits=Limits())
     server = make_app(world)
@@ -53,7 +53,8 @@ async def _play(folder: Path, port: int, now: datetime) -> int:
     try:
         await web.TCPSite(runner, "127.0.0.1", port).start()
         address = f"http://127.0.0.1:{runner.addresses[0][1]}"
-        async with assembled(_config(folder, address, world.token), clock) as app:
+        telegram = replace(config.telegram, token=world.token, base_url=f"{address}/bot", mode="polling")
+        async with assembled(replace(config, telegram=telegram), clock) as app:
             await stage.set_up(app)
             for number in (signal.SIGTERM, signal.SIGINT):
                 asyncio.get_running_loop().add_signal_handler(number, app.stop)
@@ -63,13 +64,18 @@ async def _play(folder: Path, port: int, now: datetime) -> int:
         await runner.cleanup()
 
 
-def _config(folder: Path, address: str, token: str) -> Config:
-    """The defaults of the program, with a throw-away database and key, and the local Bot API."""
+def _flyer() -> Config:
     config = load(None, {})
+    return replace(config, place=replace(config.place, calendar=str(CALENDAR)))
+
+
+def _harmless(config: Config, folder: Path) -> Config:
+    """With a throw-away database and key, and nothing that listens or writes elsewhere."""
     return replace(
         config,
-        telegram=replace(config.telegram, token=token, base_url=f"{address}/bot"),
-        storage=replace(config.storage, url=f"sqlite:///{folder / 'try.sqlite'}", key=new_key()),
+        storage=replace(config.storage, url=f"sqlite:///{folder / 'try.sqlite'}", key=new_key(), old_keys=()),
+        backup=replace(config.backup, folder=""),
+        health=replace(config.health, port=0),
     )
 
 
@@ -94,7 +100,8 @@ class Stage:
         self._app = app
         settings = app.turns.settings
         today = app.clock.now().astimezone(settings.zone).date()
-        season = calendar_text.read(CALENDAR.read_text(), today, settings.communes).meetings
+        calendar = app.config.place.calendar
+        season = read_calendar(app.config, Path(calendar), today).meetings if calendar else ()
         code = secrets.token_urlsafe(24)
         async with app.database.transaction() as db:
             await meetings.add_all(db, season)
@@ -108,7 +115,8 @@ class Stage:
     # ---- what the page asks -----------------------------------------------------------------------------
 
     async def _roles(self, _: web.Request) -> web.Response:
-        return web.json_response({"facilitator": self._facilitator})
+        zone = self._app.config.place.time_zone if self._app else ""
+        return web.json_response({"facilitator": self._facilitator, "zone": zone})
 
     async def _next(self, _: web.Request) -> web.Response:
         found = await self._coming()
@@ -130,12 +138,11 @@ class Stage:
         return web.json_response({"now": shown, "what": said})
 
     async def _database(self, request: web.Request) -> web.Response:
-        """Everything the bot keeps of the person of this chat, as `/mesdonnees` gives it, and what waits to leave."""
-        async with self._bot().database.read() as db:
-            person = await people.find(db, int(request.match_info["chat"]))
-            kept: dict[str, Any] = await personal.copy(db, person) if person else {}
-        outbox = kept.pop("outbox", [])
-        return web.json_response({"tables": {name: rows for name, rows in kept.items() if rows}, "outbox": outbox})
+        """Everything the bot keeps of the person of this chat, and what waits to leave for it."""
+        app = self._bot()
+        async with app.database.read() as db:
+            found = await tryout_kept.shown(db, int(request.match_info["chat"]), app.turns.settings.zone)
+        return web.json_response(found)
 
     # ---- what comes next --------------------------------------------------------------------------------
 

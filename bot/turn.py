@@ -16,13 +16,13 @@ from itertools import groupby
 from bot import outgoing
 from bot.clock import Clock
 from bot.failpoints import here
-from bot.gather import gather
+from bot.gather import gather, published
 from bot.incoming import Incoming, Unreadable, read
 from bot.keep import Keeper
 from bot.logs import log_event
 from bot.reception import TRIES, NotNow, Update
 from conversations import group, router, state
-from conversations.changes import AlarmSet, PersonErased
+from conversations.changes import AlarmSet, Change, MeetingChanged, MeetingsAdded, PersonErased
 from conversations.exchange import DESK, Button, Commanded, Event, Left, Message, stack
 from conversations.facts import Settings
 from conversations.model import Meeting
@@ -89,11 +89,19 @@ class Turns:
             here("commit")
         here("committed")
         for change in outcome.changes if outcome else ():
-            if isinstance(change, AlarmSet):
-                self.on_alarm(change.due)
+            await self._follow(change)
+
+    async def _follow(self, change: Change) -> None:
+        """What must know at once of a change that is committed."""
+        match change:
+            case AlarmSet(due=due):
+                self.on_alarm(due)
+            case MeetingsAdded() | MeetingChanged():
+                await self.look_at_season()
+                self.on_alarm(self.clock.now())  # whoever is to hear of it is told now
 
     async def _answer_group(self, db: Connection, chat: int, event: Commanded) -> None:
-        message = group.respond(event, self.settings, self.season)
+        message = group.respond(event, self.settings, published(self.season))
         await outbox.add(db, None, outgoing.rows(message), event.at, chat=chat)
 
     async def _count_failure(self, incoming: Incoming, error: Exception) -> int:

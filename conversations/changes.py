@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from conversations.model import Idea, Meeting, Part, Purpose, ReminderKind, Rsvp, Status, Thread
+from conversations.model import Answers, Idea, Meeting, Part, Purpose, ReminderKind, Rsvp, Status, Thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,23 @@ class IdeaAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class IdeaCorrected:
+    """These answers take the place of those sent before, which are gone; what was added later stays."""
+
+    number: int
+    answers: Answers
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PartEdited:
+    """A message an idea is made of now reads otherwise: `part.message` says which."""
+
+    number: int
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
 class StatusChanged:
     number: int
     status: Status
@@ -62,6 +79,15 @@ class StatusChanged:
 class RsvpGiven:
     meeting: int
     rsvp: Rsvp
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HelpToComeAsked:
+    """A note for the sheet of a meeting, in the person's own words."""
+
+    meeting: int
+    words: str
     at: datetime
 
 
@@ -107,13 +133,6 @@ class FacilitatorJoined:
 
 
 @dataclass(frozen=True, slots=True)
-class FacilitatorLeft:
-    """This person is a resident from now on, and gets no word of anybody else's any more."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class ThreadOpened:
     """The facilitator wrote to this resident: what they write next, if it is nothing else, answers her."""
 
@@ -145,6 +164,28 @@ class MeetingsAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingChanged:
+    """The meeting of this id is now as given (moved, cancelled, put back, its venue known, shown to people…).
+
+    `is_told`: its sequence grows by one, and whoever asked for reminders, comes, or was told that something was
+    not known yet hears of it.
+    """
+
+    meeting: Meeting
+    at: datetime
+    is_told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingAwaited:
+    """This person read that the venue or the hour of the meeting is not known yet: they are owed the answer.
+    `is_over`: they have it now."""
+
+    meeting: int
+    is_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PersonErased:
     """Everything known of this person goes: the row, the state, the wishes, the ideas, what waits to be sent."""
 
@@ -158,17 +199,21 @@ Change = (
     | CameThrough
     | IdeaSubmitted
     | IdeaAdded
+    | IdeaCorrected
+    | PartEdited
     | StatusChanged
     | RsvpGiven
+    | HelpToComeAsked
     | RemindersChosen
     | ReminderPostponed
     | AlarmSet
     | AlarmCleared
     | FacilitatorJoined
-    | FacilitatorLeft
     | ThreadOpened
     | MessageThreaded
     | Counted
     | MeetingsAdded
+    | MeetingChanged
+    | MeetingAwaited
     | PersonErased
 )

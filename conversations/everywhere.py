@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from conversations import about, contact, first_words, home, meetings, mine, privacy, reminding, telling
+from conversations import (
+    about,
+    agreements,
+    coming,
+    contact,
+    first_words,
+    home,
+    meetings,
+    mine,
+    privacy,
+    reminding,
+    telling,
+)
 from conversations.exchange import Message
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -57,6 +69,7 @@ COMMANDS: dict[str, Screen] = {
     "menu": home.menu,
     "privacy": privacy.notice,
     "vieprivee": privacy.notice,
+    "accords": agreements.show,
     "aide": help_,
     "help": help_,
     "stop": stop,
@@ -73,6 +86,7 @@ SCREENS: dict[str, Screen] = {
     "privacy": privacy.notice,
     "data": privacy.copy,
     "erase": privacy.ask,
+    "agreements": agreements.show,
 }
 
 EVERYWHERE: dict[Meaning, Screen] = {
@@ -83,6 +97,7 @@ EVERYWHERE: dict[Meaning, Screen] = {
     Meaning.ERASE: privacy.ask,
     Meaning.MY_DATA: privacy.copy,
     Meaning.WHO_READS: privacy.notice,
+    Meaning.AGREEMENTS: agreements.show,
     Meaning.NEXT_MEETING: meetings.show,
     Meaning.REMINDERS_OFF: reminding.turn_off,
 }
@@ -100,6 +115,8 @@ def present(moment: Moment) -> Message:
         return first_words.hold(moment, moment.state.parts[-1]).messages[0] if moment.state.parts else _menu(moment)
     if place == "contact":
         return contact.show(moment).messages[0]
+    if place in (coming.HOW_MANY, coming.HELP):
+        return coming.present(moment) or _menu(moment)
     return _menu(moment)
 
 

@@ -140,6 +140,16 @@ class Keyboard(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Venue:
+    """A point on the map with its name and address, that phones open in their own map."""
+
+    latitude: float
+    longitude: float
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message to send. Text with buttons, or `part` sent as it is (a voice, a photo, a place).
 
@@ -157,6 +167,7 @@ class Message:
     lane: Lane = Lane.ANSWER
     part: Part | None = None
     part_from: int = 0  # person whose chat holds the part's original message
+    venue: Venue | None = None
     replaces: int = 0
     keyboard: Keyboard = Keyboard.UNCHANGED
     keyboard_labels: tuple[str, ...] = ()

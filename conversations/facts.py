@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from conversations.model import Idea, IdeaLine, Meeting, Person, ReminderKind, Thread
+from conversations.model import Idea, IdeaLine, Meeting, Person, ReminderKind, Rsvp, Thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,13 @@ class Settings:
     unread_nudge_days: int = 3  # the facilitator is reminded of an unread idea
     unread_notice_days: int = 5  # the resident is told that the idea is not forgotten
     draft_days: int = 30
+    idea_days: int = 730  # so long after somebody's last message, their ideas are kept
+    reminder_days: int = 365
+    media_days: int = 7  # so long after an idea was sent, its voices and pictures are kept
+    backup_days: int = 30  # 0: no backups are made
+    address: str = ""  # the association's
+    data_email: str = ""  # for questions about personal data; "": the facilitator's
+    shares_with_partners: bool = True  # whether there is anybody to be put in touch with
     ideas_per_day: int = 5
     settle_seconds: int = 6  # of quiet, after which several messages are one answer
     bot: str = ""  # the bot's username, for links to it
@@ -64,12 +72,15 @@ class Facts:
     person: Person
     settings: Settings
     meetings: tuple[Meeting, ...] = ()  # published, in order of date, past ones of the season included
+    calendar: tuple[Meeting, ...] = ()  # for a facilitator: the unpublished ones too
+    told: Meeting | None = None  # a meeting as this person was told of it, before the change they now hear of
+    rsvps: Mapping[int, Rsvp] = field(default_factory=dict)  # meeting -> what this person said; where it matters
+    awaits_news: bool = False  # of that meeting, because its venue or hour was said to be unknown
     ideas: tuple[IdeaLine, ...] = ()  # this person's own, oldest first
     next_idea: int = 1  # the number the next idea sent will get
     thread: Thread | None = None  # what the message answered to, or the pressed one, belongs to
     idea: Idea | None = None  # the idea the event or state speaks of: own, or any for a facilitator
     author: Person | None = None  # for a facilitator: the resident of that idea or thread
     open_ideas: tuple[IdeaLine, ...] = ()  # for a facilitator: everybody's that are not finished, oldest first
-    desk_size: int = 0  # for a facilitator who thinks of leaving: how many they are
     copy: str = ""  # everything known of this person as JSON text, only when they ask for it
     invitation_is_good: bool = False  # the argument of /start is an unused, unexpired invitation

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from conversations import correcting
 from conversations.changes import AlarmCleared, AlarmSet, IdeaAdded, StatusChanged
 from conversations.exchange import DESK, Button, Lane, Message, Rang, stack
 from conversations.facilitator import reply
@@ -12,6 +13,7 @@ from conversations.meetings import menu_button
 from conversations.model import IdeaLine, Meeting, Part, Status, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.words import correcting as correcting_words
 from conversations.words import desk as desk_words
 from conversations.words import home as home_words
 from conversations.words import mine as words
@@ -39,6 +41,8 @@ def press(moment: Moment, number: str, action: str) -> Outcome | None:
             return moment.stay(one(moment, idea))
         case "add" if idea.status is not Status.WITHDRAWN:
             return moment.go("add", Message(words.ADD_WHAT, stack(menu_button())), topic=number)
+        case "change" if moment.facts.idea:
+            return correcting.begin(moment, moment.facts.idea)
         case "back" if idea.status is not Status.WITHDRAWN:
             return moment.stay(_sure(idea))
         case "yes" if idea.status is not Status.WITHDRAWN:
@@ -51,7 +55,8 @@ def one(moment: Moment, idea: IdeaLine) -> Message:
     if idea.status is Status.WITHDRAWN:
         return Message(text, stack(menu_button()))
     add = Button(words.BUTTON_ADD, f"i:{idea.number}:add")
-    return Message(text, stack(add, Button(words.BUTTON_TAKE_BACK, f"i:{idea.number}:back"), menu_button()))
+    change = Button(correcting_words.BUTTON_CHANGE, f"i:{idea.number}:change")
+    return Message(text, stack(add, change, Button(words.BUTTON_TAKE_BACK, f"i:{idea.number}:back"), menu_button()))
 
 
 def add(moment: Moment, part: Part, number: int) -> Outcome:

@@ -83,6 +83,7 @@ class Person:
     reminders: tuple[ReminderKind, ...] = ()
     open_thread: int = 0  # idea the facilitator last wrote about, 0: none in particular
     open_thread_at: datetime | None = None  # when she last wrote; None: she never did
+    versions: Mapping[Purpose, str] = field(default_factory=dict)  # of the wordings agreed to
 
 
 class Status(StrEnum):
@@ -121,7 +122,8 @@ class IdeaLine:
 class Meeting:
     """A monthly meeting. `day` and `hour` are what people read, in the place's time zone.
 
-    `hour` is None while unknown, `venue` "" while to be confirmed.
+    `hour` is None while unknown, `venue` "" while to be confirmed. `sequence` grows by one with each change that
+    people are told (calendars want it so). Only facilitators see one that is not `published`.
     """
 
     id: int
@@ -132,6 +134,8 @@ class Meeting:
     address: str = ""
     position: tuple[float, float] | None = None  # latitude, longitude
     cancelled: bool = False
+    sequence: int = 0
+    published: bool = True
 
     @property
     def is_confirmed(self) -> bool:

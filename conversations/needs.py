@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.exchange import Commanded, Event, Pressed, Receipt, Wrote
+from conversations import coming, meeting_changes
+from conversations.exchange import Commanded, Event, Pressed, Rang, Receipt, ReminderDue, Wrote
 from conversations.facilitator import desk, reply
 from conversations.model import PartKind
 from conversations.state import State
@@ -10,12 +11,18 @@ from conversations.understanding import Meaning, understand
 
 
 def idea_spoken_of(state: State, event: Event) -> int:
-    """The number of the idea a desk button names, 0 if none: it is gathered only for a facilitator."""
+    """The number of the idea that a button names or that is being corrected, 0 if none.
+
+    Somebody else's is gathered only for a facilitator.
+    """
     match event:
+        case Pressed(data=data) if data.startswith("i:") and data.endswith(":change"):
+            number = data.split(":")[1]
+            return int(number) if number.isdecimal() and len(number) < 10 else 0
         case Pressed(data=data) if data.startswith("d:"):
             number = data.split(":")[1]
             return int(number) if number.isdecimal() and len(number) < 10 else 0
-    return 0
+    return state.correcting
 
 
 def person_spoken_of(state: State, event: Event) -> int:
@@ -28,6 +35,23 @@ def person_spoken_of(state: State, event: Event) -> int:
             return thread.person
     open_thread = reply.thread_of(state.topic)
     return open_thread.person if open_thread else 0
+
+
+def wants_rsvps(state: State, event: Event) -> bool:
+    """Whether what this person answered to the meetings matters."""
+    match event:
+        case ReminderDue() | Rang(kind=meeting_changes.CHANGED):
+            return True
+        case Commanded(name=name):
+            return name.casefold() == "reunion"
+        case Pressed(data=data):
+            return data.startswith("m:") or data == "meeting"
+        case Wrote(part=part) if part.kind is PartKind.TEXT and not state.place.startswith("idea."):
+            return state.place == coming.HOW_MANY or understand(part.text).best in ABOUT_MEETINGS
+    return False
+
+
+ABOUT_MEETINGS = (Meaning.NEXT_MEETING, Meaning.WHERE, Meaning.COMING, Meaning.NOT_COMING, Meaning.HELP_TO_COME)
 
 
 def may_submit(state: State) -> bool:
@@ -44,15 +68,6 @@ def wants_open_ideas(event: Event) -> bool:
     return False
 
 
-def wants_desk_size(event: Event) -> bool:
-    match event:
-        case Commanded(name=name):
-            return name.casefold() == "quitter"
-        case Pressed(data=data):
-            return data.startswith("leave:")
-    return False
-
-
 def wants_copy(event: Event) -> bool:
     """Whether everything known of the person must be gathered (it costs more than all the rest)."""
     match event:
@@ -63,3 +78,11 @@ def wants_copy(event: Event) -> bool:
         case Wrote(part=part):
             return part.kind is PartKind.TEXT and understand(part.text).best is Meaning.MY_DATA
     return False
+
+
+def change_spoken_of(event: Event) -> tuple[int, int] | None:
+    """The (meeting, sequence) whose change this person is to hear of, if the event is about one."""
+    match event:
+        case Rang(kind=meeting_changes.CHANGED, subject=subject):
+            return meeting_changes.version_of(subject)
+    return None

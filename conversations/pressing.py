@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import about, contact, first_words, meetings, mine, privacy, reminding, review, telling
+from conversations import about, agreements, contact, first_words, meetings, mine, privacy, reminding, telling
 from conversations.everywhere import SCREENS, present
 from conversations.exchange import Pressed
-from conversations.facilitator import desk, leaving, reply
+from conversations.facilitator import desk, reply
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME
@@ -29,7 +29,7 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
         case ["r", serial, "edit", key]:
             return telling.change(moment, serial, key)
         case ["r", serial, action, ""]:
-            return review.press(moment, serial, action)
+            return telling.press_review(moment, serial, action)
         case ["draft", serial, action]:
             return telling.press_draft(moment, serial, action)
         case ["agree", answer] if moment.state.place == "idea.agree":
@@ -37,7 +37,7 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
         case ["first", answer]:
             return first_words.press(moment, answer)
         case ["m", meeting, action]:
-            return meetings.press(moment, meeting, action)
+            return meetings.press(moment, meeting, action, event.message)
         case ["reminders", action]:
             return reminding.press(moment, action, event.message)
         case ["about", number] if number.isdecimal():
@@ -46,6 +46,8 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
             return mine.press(moment, number, action)
         case ["answer", idea]:
             return contact.answer(moment, idea)
+        case ["agr", purpose, answer]:
+            return agreements.press(moment, purpose, answer)
         case ["erase", answer]:
             return privacy.press(moment, answer)
     return None
@@ -57,8 +59,6 @@ def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
             return desk.open_ideas(moment)
         case ["d", _, action]:
             return desk.press(moment, action, event.message)
-        case ["leave", answer]:
-            return leaving.press(moment, answer)
         case ["t", person, idea]:
             thread = reply.thread_of(f"{person}:{idea}")
             return reply.ask_words(moment, thread) if thread and moment.facts.author else None

@@ -33,7 +33,7 @@ def begins(meeting: Meeting, settings: Settings) -> datetime:
 
 def still_true(meeting: Meeting, now: datetime, settings: Settings) -> bool:
     """Whether any reminder of this meeting may still be said."""
-    return not meeting.cancelled and now < begins(meeting, settings)
+    return meeting.published and not meeting.cancelled and now < begins(meeting, settings)
 
 
 def owed(

@@ -99,7 +99,9 @@ def due(moment: Moment, event: ReminderDue) -> Outcome:
     being told."""
     meeting = next((m for m in moment.facts.meetings if m.id == event.meeting), None)
     wanted = event.kind in moment.person.reminders
-    if meeting is None or meeting.cancelled or not wanted or not still_true(meeting, moment.at, moment.settings):
+    if meeting is None or not wanted or not still_true(meeting, moment.at, moment.settings):
+        return moment.stay()
+    if (said := moment.facts.rsvps.get(meeting.id)) and not said.coming:
         return moment.stay()
     if _is_telling(moment, event):
         until = moment.at + REST

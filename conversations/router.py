@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import contact, home, meetings, mine, reminding, telling
-from conversations.changes import CameThrough
+from conversations import contact, correcting, home, meeting_changes, meetings, mine, reminding, telling
+from conversations.changes import CameThrough, PartEdited
 from conversations.everywhere import COMMANDS
 from conversations.exchange import (
     Commanded,
@@ -32,7 +32,12 @@ from conversations.words import desk as desk_words
 
 def respond(state: State, event: Event, facts: Facts) -> Outcome:
     """What is said and kept when `event` reaches somebody at `state` who may see `facts`. Decides nothing by chance."""
-    moment = Moment(state, facts, event.at)
+    outcome = _answered(Moment(state, facts, event.at), event)
+    is_left = outcome.state.correcting and not outcome.state.place.startswith("idea.")
+    return replace(outcome, state=correcting.put_back(outcome.state)) if is_left else outcome
+
+
+def _answered(moment: Moment, event: Event) -> Outcome:
     match event:
         case Wrote():
             return wrote(moment, event)
@@ -53,6 +58,7 @@ def respond(state: State, event: Event, facts: Facts) -> Outcome:
 
 
 def commanded(moment: Moment, event: Commanded) -> Outcome:
+    moment = replace(moment, state=correcting.put_back(moment.state))
     name = event.name.casefold().replace("_", "")
     if name == "start":
         return started(moment, event.argument)
@@ -75,7 +81,8 @@ def started(moment: Moment, argument: str) -> Outcome:
 
 def edited(moment: Moment, event: Edited) -> Outcome:
     """New words take the place of the old: in the draft without a word, or passed on to whoever got the old ones."""
-    if draft := moment.state.draft:
+    draft = moment.state.draft
+    if draft and not moment.state.correcting:
         answers = {
             key: replace(answer, parts=tuple(event.part if _same(p, event.part) else p for p in answer.parts))
             for key, answer in draft.answers.items()
@@ -84,7 +91,9 @@ def edited(moment: Moment, event: Edited) -> Outcome:
             return moment.with_draft(replace(draft, answers=answers)).stay()
     thread = moment.facts.thread
     if thread and (moment.is_facilitator or thread.person == moment.person.id):
-        return reply.edited(moment, event, thread)
+        told = reply.edited(moment, event, thread)
+        own = thread.person == moment.person.id and thread.idea
+        return replace(told, changes=(PartEdited(thread.idea, event.part), *told.changes)) if own else told
     return moment.stay()
 
 
@@ -101,9 +110,11 @@ def rang(moment: Moment, event: Rang) -> Outcome:
         case "settle", _:
             return telling.settled(moment, event)
         case (("draft_left" | "draft_gone"), _):
-            return telling.rang(moment, event)
+            return telling.rang(replace(moment, state=correcting.put_back(moment.state)), event)
         case (("unread_nudge" | "unread_notice"), _):
             return mine.unread(moment, event)
         case meetings.PROMISE, _:
             return meetings.keep_promise(moment, event)
+        case meeting_changes.CHANGED, _:
+            return meeting_changes.tell(moment, event)
     return moment.stay()

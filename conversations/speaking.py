@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import contact, emergency, first_words, home, meetings, mine, privacy, reminding, telling
+from conversations import coming, contact, emergency, first_words, home, meetings, mine, privacy, reminding, telling
 from conversations.danger import signs
 from conversations.everywhere import EVERYWHERE, Screen, help_, present, show_about
 from conversations.exchange import Button, Message, Wrote, stack
 from conversations.facilitator import reply
-from conversations.model import PartKind
+from conversations.model import Part, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME
@@ -65,6 +65,10 @@ def going_on(moment: Moment, event: Wrote) -> Outcome | None:
         return contact.pass_on(moment, part, topic)
     if place == "add" and any(line.number == topic for line in moment.facts.ideas):
         return mine.add(moment, part, topic)
+    if place == coming.HOW_MANY:
+        return coming.write(moment, part)
+    if place == coming.HELP:
+        return coming.write_help(moment, part)
     if place == "erase" and understand(part.text).best in (Meaning.YES, Meaning.NO):
         return privacy.press(moment, understand(part.text).best.value)
     return None
@@ -120,6 +124,8 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     understood = understand(part.text) if part.kind is PartKind.TEXT else understand("")
     if understood.best in ANSWERS and contact.is_expected(moment):
         return contact.pass_on(moment, part, moment.person.open_thread)
+    if said := _about_coming(moment, part, understood.best):
+        return said
     if understood.best in AT_HOME:
         return _also(AT_HOME[understood.best](moment), understood.others)
     if moment.is_facilitator and (asked := reply.unaddressed(moment, part)):
@@ -135,6 +141,21 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     if likely:
         return moment.stay(Message(words.NOT_SURE, stack(*dict.fromkeys(likely), Button(words.BUTTON_MENU, "menu"))))
     return home.not_understood(moment)
+
+
+def _about_coming(moment: Moment, part: Part, meaning: Meaning) -> Outcome | None:
+    """What is said of coming counts as the buttons of the next meeting do. None: it is about something else, or
+    there is no meeting."""
+    meeting = moment.next_meeting
+    match meaning:
+        case Meaning.HELP_TO_COME:
+            return coming.help_in_words(moment, part)
+        case Meaning.COMING if meeting:
+            people = coming.how_many(part.text)
+            return coming.with_people(moment, meeting, people) if people else coming.says_yes(moment, meeting)
+        case Meaning.NOT_COMING if meeting:
+            return coming.says_no(moment, meeting)
+    return None
 
 
 def _also(outcome: Outcome, others: tuple[Meaning, ...]) -> Outcome:

@@ -28,7 +28,9 @@ class Draft:
 class State:
     """`place` is the screen ("home", "idea.fields", "contact", "reply"), `topic` what it is about (an idea's
     number, the communes guessed), `changing` that the reading back comes next, `misses` how often in a row
-    nothing was understood here, `parts` the first words kept until the person says what they are."""
+    nothing was understood here, `parts` the first words kept until the person says what they are.
+
+    `correcting`: the number of a sent idea whose answers `draft` holds for now; `aside` is the draft that was there."""
 
     place: str = HOME
     topic: str = ""
@@ -37,6 +39,8 @@ class State:
     changing: bool = False
     misses: int = 0
     parts: tuple[Part, ...] = ()
+    correcting: int = 0
+    aside: Draft | None = None
 
 
 def dump(state: State) -> str:
@@ -51,12 +55,11 @@ def dump(state: State) -> str:
         "parts": [_part_out(part) for part in state.parts],
     }
     if state.draft:
-        plain["draft"] = {
-            "serial": state.draft.serial,
-            "begun_at": state.draft.begun_at.isoformat(),
-            "touched_at": state.draft.touched_at.isoformat(),
-            "answers": answers_out(state.draft.answers),
-        }
+        plain["draft"] = _draft_out(state.draft)
+    if state.correcting:
+        plain["correcting"] = state.correcting
+    if state.aside:
+        plain["aside"] = _draft_out(state.aside)
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -77,6 +80,8 @@ def load(text: str | None) -> State:
             changing=bool(plain.get("changing", False)) and known,
             misses=int(plain.get("misses", 0)),
             parts=tuple(_part_in(part) for part in plain.get("parts", ())),
+            correcting=int(plain.get("correcting", 0)),
+            aside=_draft_in(plain.get("aside")),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return State()
@@ -95,6 +100,15 @@ def answers_in(plain: Mapping[str, Any]) -> dict[str, Answer]:
     return {
         key: Answer(tuple(answer["choices"]), tuple(_part_in(part) for part in answer["parts"]))
         for key, answer in plain.items()
+    }
+
+
+def _draft_out(draft: Draft) -> dict[str, Any]:
+    return {
+        "serial": draft.serial,
+        "begun_at": draft.begun_at.isoformat(),
+        "touched_at": draft.touched_at.isoformat(),
+        "answers": answers_out(draft.answers),
     }
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from conversations import form, review
-from conversations.changes import AgreementGiven, AlarmCleared, AlarmSet, Change
+from conversations import correcting, form, privacy, review
+from conversations.changes import AgreementGiven, AgreementWithdrawn, AlarmCleared, AlarmSet, Change
 from conversations.exchange import Button, Message, Pressed, Rang, Wrote, stack
 from conversations.form import Form
 from conversations.ideas import QUESTIONS
@@ -19,6 +19,7 @@ from conversations.state import Draft
 from conversations.understanding import Meaning, is_plain_command, understand
 from conversations.words import home as home_words
 from conversations.words import ideas as words
+from conversations.words import privacy as privacy_words
 
 
 def leave(moment: Moment) -> Outcome:
@@ -30,7 +31,12 @@ def menu_button() -> Button:
     return Button(home_words.BUTTON_MENU, "menu")
 
 
-IDEA = Form("idea", QUESTIONS, finish=review.show, leave=leave)
+def finish(moment: Moment, lead: str) -> Outcome:
+    """Every question has its answer: the idea is read back, or what changed of a sent one is kept."""
+    return correcting.finish(moment) if moment.state.correcting else review.show(moment, lead)
+
+
+IDEA = Form("idea", QUESTIONS, finish=finish, leave=leave)
 
 
 # ---- beginning ----------------------------------------------------------------------------------------
@@ -43,7 +49,7 @@ def begin(moment: Moment, parts: Sequence[Part] = ()) -> Outcome:
         return held.go("idea.begun", already_begun(held.state.draft, words.ALREADY_BEGUN))
     if _sent_today(moment) >= moment.settings.ideas_per_day:
         return moment.home(Message(words.TOO_MANY_TODAY, stack(Button(home_words.BUTTON_MY_IDEAS, "mine"))))
-    if Purpose.IDEA not in moment.person.agreements:
+    if not privacy.is_informed(moment):
         return held.go("idea.agree", agreement(held))
     return new_draft(held)
 
@@ -54,7 +60,9 @@ def agreement(moment: Moment) -> Message:
         Button(words.BUTTON_DISAGREE, "agree:no"),
         Button(words.BUTTON_WHO_READS, "privacy"),
     )
-    return Message(words.agreement(moment.settings), buttons)
+    is_new = Purpose.IDEA in moment.person.agreements
+    text = words.agreement(moment.settings)
+    return Message(f"{words.AGREEMENT_CHANGED}\n\n{text}" if is_new else text, buttons)
 
 
 def already_begun(draft: Draft, text: str) -> Message:
@@ -96,11 +104,51 @@ def _sent_today(moment: Moment) -> int:
 
 def agree(moment: Moment, is_given: bool) -> Outcome:
     if not is_given:
-        contact = Button(home_words.BUTTON_CONTACT, "contact")
-        return moment.home(Message(words.disagreed(moment.settings), stack(contact, menu_button())))
-    given = AgreementGiven(Purpose.IDEA, words.AGREEMENT_VERSION, moment.at)
-    outcome = new_draft(moment)
+        return _disagree(moment)
+    given = AgreementGiven(Purpose.IDEA, privacy.version(moment.settings), moment.at)
+    versions = {**moment.person.versions, Purpose.IDEA: given.version}
+    told = replace(moment, facts=replace(moment.facts, person=replace(moment.person, versions=versions)))
+    outcome = _go_back(told) if told.state.draft else new_draft(told)
     return replace(outcome, changes=(given, *outcome.changes))
+
+
+def _disagree(moment: Moment) -> Outcome:
+    """Nothing new is kept; what was begun under an older wording goes, and the agreement to it ends."""
+    contact = Button(home_words.BUTTON_CONTACT, "contact")
+    if Purpose.IDEA not in moment.person.agreements:
+        return moment.home(Message(words.disagreed(moment.settings), stack(contact, menu_button())))
+    cleared = drop_alarms(moment.state.draft) if moment.state.draft else ()
+    erase = Button(privacy_words.BUTTON_ERASE, "erase")
+    said = Message(words.disagreed_now(moment.settings), stack(erase, contact, menu_button()))
+    changes = (AgreementWithdrawn(Purpose.IDEA, moment.at), *cleared)
+    return moment.with_draft(None).home(said, changes=changes)
+
+
+def inform_first(moment: Moment, part: Part | None = None) -> Outcome | None:
+    """What is done with answers reads otherwise than when they agreed: it is said before the next one is kept.
+
+    The words they just wrote wait in the state, and the place where they are in the topic. None: nothing is new.
+    """
+    if privacy.is_informed(moment):
+        return None
+    parts = (*moment.state.parts, part) if part else moment.state.parts
+    held = replace(moment, state=replace(moment.state, parts=parts[: form.PARTS_AT_MOST]))
+    return held.go("idea.agree", agreement(moment), topic=moment.state.place.removeprefix("idea."))
+
+
+def _go_back(moment: Moment) -> Outcome:
+    """Where they were when the wording had changed; what they wrote there is taken now."""
+    parts, place = moment.state.parts, moment.state.topic
+    if not place or place == "begun":
+        return go_on(moment)
+    there = replace(moment, state=replace(moment.state, place=f"idea.{place}", topic="", parts=()))
+    if not parts:
+        return there.stay(present(there))
+    outcome = Outcome(there.state)
+    for part in parts:
+        taken = write(replace(there, state=outcome.state), Wrote(part, moment.at))
+        outcome = replace(taken, changes=(*outcome.changes, *taken.changes))
+    return outcome
 
 
 def write_at_agreement(moment: Moment, part: Part) -> Outcome:
@@ -144,6 +192,8 @@ def press_draft(moment: Moment, serial: str, action: str) -> Outcome | None:
 
 def go_on(moment: Moment) -> Outcome:
     """Back into the draft, where it was left; words said meanwhile join the idea."""
+    if asked := inform_first(replace(moment, state=replace(moment.state, place="idea.begun"))):
+        return asked
     draft = moment.state.draft
     assert draft is not None, "only a draft can be gone on with"
     if moment.state.parts:
@@ -186,7 +236,20 @@ def press(moment: Moment, event: Pressed, serial: str, key: str, choice: str) ->
     at_it = moment.state.place == f"idea.{key}"
     if draft is None or question is None or not at_it or str(draft.serial) != serial:
         return None
-    return form.press(IDEA, question, moment, choice, event.message)
+    return inform_first(moment) or form.press(IDEA, question, moment, choice, event.message)
+
+
+def press_review(moment: Moment, serial: str, action: str) -> Outcome | None:
+    """The buttons under the reading back. None: they are another draft's, or of a screen that is over."""
+    if moment.state.correcting:  # a sent idea is never sent again
+        return correcting.finish(moment) if action == "keep" and _is_draft(moment, serial) else None
+    outcome = review.press(moment, serial, action)
+    sends = action in ("send", "15")
+    return (inform_first(moment) if outcome and sends else None) or outcome
+
+
+def _is_draft(moment: Moment, serial: str) -> bool:
+    return moment.state.draft is not None and str(moment.state.draft.serial) == serial
 
 
 def change(moment: Moment, serial: str, key: str) -> Outcome | None:
@@ -196,7 +259,8 @@ def change(moment: Moment, serial: str, key: str) -> Outcome | None:
     at_it = moment.state.place in ("idea.review", "idea.change")
     if draft is None or question is None or str(draft.serial) != serial or not at_it or not question.applies(moment):
         return None
-    there = form.forget(moment, key) if question.many else moment
+    anew = question.many or moment.state.correcting  # of a sent idea, the old words are to go
+    there = form.forget(moment, key) if anew else moment
     return form.ask(IDEA, question, replace(there, state=replace(there.state, changing=True)))
 
 
@@ -206,6 +270,8 @@ def write(moment: Moment, event: Wrote) -> Outcome:
     question = IDEA.question(key)
     if question is None or moment.state.draft is None:
         return _write_between(moment, event, key)
+    if asked := inform_first(moment, event.part):
+        return asked
     meaning = is_plain_command(event.part.text) if event.part.kind is PartKind.TEXT else None
     match meaning:
         case Meaning.GREETING:
@@ -231,7 +297,9 @@ def _write_between(moment: Moment, event: Wrote, place: str) -> Outcome:
         return write_at_agreement(moment, event.part)
     if moment.state.draft and place == "begun":
         return press_draft(moment, str(moment.state.draft.serial), "on") or moment.home()
-    return review.write(moment, event)
+    if moment.state.correcting:
+        return correcting.which(moment)
+    return inform_first(moment, event.part) or review.write(moment, event)
 
 
 def settled(moment: Moment, event: Rang) -> Outcome:
@@ -251,4 +319,6 @@ def present(moment: Moment) -> Message:
         return agreement(moment)
     if question is not None:
         return form.screen(IDEA, question, moment)
+    if moment.state.correcting:
+        return review.which_answer(moment)
     return already_begun(draft, words.ALREADY_BEGUN) if place == "begun" else review.screen(moment)

@@ -211,6 +211,14 @@ WISHES: dict[str, dict[float, str]] = {
             rgpd|my_data
         """,
     },
+    "agreements": {
+        7: """
+            ^ voir? mes|mon|vos accord|accords|consentement|consentements $
+            retirer|retire|arrêter|arrête|annuler|annule|reprendre|reprends|enlever|changer * accord|accords|consentement
+            suis plus accord
+            plus accord $
+        """,
+    },
     "erase": {
         6: """
             effacer|efface|effacez|effaciez|supprimer|supprime|supprimez|enlever|enlevez|retirez|retirer|suppression * tout|données|donné|compte|dit|infos|informations|numéro|messages|nom|discussion|historique $
@@ -252,6 +260,27 @@ WISHES: dict[str, dict[float, str]] = {
         """,
         3: "^ veux|vais|pense|peux|voudrais|aimerais|ok|viens venir|viens * réunion|vendredi|rencontre|là? $",
         5: "^ veux|vais|pense|peux|voudrais|aimerais|ok|viens venir|viens * réunion|vendredi|rencontre",
+    },
+    "help_to_come": {
+        30: """
+            besoin * aide|aider|quelqu_un|personne|voiture|transport|chercher|emmener|accompagner|amener * venir|réunion|rencontre|là
+            besoin * transport|accompagner|emmener|amener|conduire $
+            aider|aidez|aide|aides * moi? * venir $
+            aidez|aide moi * réunion|rencontre
+            venir chercher $
+            venir|passer * me|nous chercher|prendre $
+            ^ aide|aidez|aider pour? venir
+            venir * besoin * aide|voiture|transport|accompagner
+            pas|plus|sans voiture|permis|véhicule|transport|moyen|bus * venir|réunion|rencontre
+            venir|réunion|rencontre * pas|plus|sans voiture|permis|véhicule|transport|bus
+            peux|peut|pouvez|pourriez|pourrait|vient|venez|quelqu_un * me|m|moi|nous * chercher|emmener|amener|accompagner|conduire|déposer
+            qui|quelqu_un * emmener|chercher|accompagner|amener|déposer * réunion|rencontre|venir|moi
+            fauteuil|béquilles|déambulateur * venir|réunion|rencontre|accès|accessible|rentrer|entrer|marches|escalier|escaliers
+            accessible|accès * fauteuil|poussette|handicapé|handicapée|handicapés
+            venir|réunion|rencontre * fauteuil|béquilles|déambulateur|interprète
+            qui|quelqu_un|peut|peux * garder|garde * enfants|enfant|bébé|petit|fille|fils * venir|pendant|réunion|rencontre
+            venir|réunion|rencontre * garder|garde * enfants|enfant|bébé|petit
+        """,
     },
     "not_coming": {
         13: """

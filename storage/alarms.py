@@ -44,6 +44,11 @@ async def clear(db: Connection, person: int, kind: str, subject: str) -> None:
     )
 
 
+async def bring_forward(db: Connection, kind: str, to: datetime) -> None:
+    """Every alarm of this kind rings at `to` at the latest."""
+    await db.run("update alarms set due_at = :to where kind = :kind and due_at > :to", kind=kind, to=instant_out(to))
+
+
 async def due(db: Connection, now: datetime, limit: int) -> list[Alarm]:
     """The oldest that are due."""
     rows = await db.rows(

@@ -1,8 +1,10 @@
 """The one place that knows the database's driver: connections, transactions, instants, and errors with a name.
 
 One connection writes, one transaction at a time: SQLite has one writer anyway, and a queue in front of it is
-fairer than its lock. A second connection reads what is long to read. Each statement costs one trip to the
-driver's thread; keep it so, a turn is made of them.
+fairer than its lock. Its statements are made where they are asked for, in the loop: each takes some 20 µs, a trip to
+the driver's thread several times that, and a turn is made of a dozen. Only the commit goes to the thread, because it
+waits for the disk. A second connection reads what is long to read, all of it in its thread: nobody waits behind it.
+docs/decisions/0005-statements-in-the-loop.md has the figures.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterat
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import aiosqlite
 
@@ -21,9 +23,12 @@ from storage import integrity, migrate
 from storage.cipher import Cipher
 
 SCHEME = "sqlite:///"
-BUSY_MILLISECONDS = 10_000  # how long another process (`fabrik invite`) may keep the writer waiting
+BUSY = 10.0  # seconds for which another process (`fabrik invite`) may keep the writer waiting
+ASKED_AGAIN = 0.01  # seconds between two tries to write while another process does
+BREATH = 500  # rows of one statement, after which whoever waits for the loop has a turn
 
 Row = sqlite3.Row
+Fetch = Callable[[str, Mapping[str, Any]], Awaitable[Iterable[Row]]]
 
 
 class DiskFull(Exception):  # noqa: N818
@@ -65,13 +70,13 @@ def file_of(url: str) -> Path:
 class Connection:
     """One transaction, for the functions that know SQL. Never keep it longer than the `async with` that gave it."""
 
-    def __init__(self, path: Path, driver: aiosqlite.Connection, cipher: Cipher) -> None:
-        self._path, self._driver, self._cipher = path, driver, cipher
+    def __init__(self, path: Path, driver: sqlite3.Connection, fetch: Fetch, cipher: Cipher) -> None:
+        self._path, self._driver, self._fetch, self._cipher = path, driver, fetch, cipher
 
     async def rows(self, sql: str, /, **params: Any) -> list[Row]:
         """All rows of a query."""
         with _named_errors(self._path):
-            return list(await self._driver.execute_fetchall(sql, params))
+            return list(await self._fetch(sql, params))
 
     async def row(self, sql: str, /, **params: Any) -> Row | None:
         """The first row of a query, or None."""
@@ -81,12 +86,17 @@ class Connection:
     async def run(self, sql: str, /, **params: Any) -> int:
         """How many rows a statement without RETURNING touched."""
         with _named_errors(self._path):
-            return (await self._driver.execute(sql, params)).rowcount
+            return self._driver.execute(sql, params).rowcount
 
     async def run_many(self, sql: str, each: Iterable[Mapping[str, Any]], /) -> int:
-        """How many rows the same statement touched, run once for each set of parameters, in one trip."""
-        with _named_errors(self._path):
-            return (await self._driver.executemany(sql, list(each))).rowcount
+        """How many rows the same statement touched, run once for each set of parameters."""
+        touched, rows = 0, list(each)
+        for start in range(0, len(rows), BREATH):
+            if start:
+                await asyncio.sleep(0)
+            with _named_errors(self._path):
+                touched += self._driver.executemany(sql, rows[start : start + BREATH]).rowcount
+        return touched
 
     async def insert(self, sql: str, /, **params: Any) -> int:
         """The id of the new row. The statement ends with `returning` and the id."""
@@ -105,10 +115,17 @@ class Connection:
         return self._cipher.fingerprints(text)
 
 
+class Line(NamedTuple):
+    """A connection twice: to be asked at once, in the loop; and in the driver's thread, for what takes long."""
+
+    at_once: sqlite3.Connection
+    in_thread: aiosqlite.Connection
+
+
 class Database:
     """An open database. Close it, or the interpreter waits for its threads at exit."""
 
-    def __init__(self, path: Path, cipher: Cipher, writer: aiosqlite.Connection, reader: aiosqlite.Connection) -> None:
+    def __init__(self, path: Path, cipher: Cipher, writer: Line, reader: Line) -> None:
         self.path = path
         self._cipher, self._writer, self._reader = cipher, writer, reader
         self._writing, self._reading = asyncio.Lock(), asyncio.Lock()
@@ -125,11 +142,11 @@ class Database:
         path, cipher = file_of(url), Cipher(keys)
         _prepare(path)
         with _named_errors(path):
-            writer = await _connect(path, "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON")
+            writer = await _connect(path, "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON", "PRAGMA busy_timeout=0")
             try:
                 reader = await _connect(path, "PRAGMA query_only=ON")
             except BaseException:
-                await writer.close()
+                await writer.in_thread.close()
                 raise
         database = cls(path, cipher, writer, reader)
         try:
@@ -142,8 +159,8 @@ class Database:
     async def close(self) -> None:
         """Let the running transaction end, then close both connections."""
         async with self._writing, self._reading:
-            await self._reader.close()
-            await self._writer.close()
+            await self._reader.in_thread.close()
+            await self._writer.in_thread.close()
 
     def after_commit(self, callback: Callable[[], None]) -> None:
         """Call this after each commit that succeeded: it wakes who waits for new rows."""
@@ -151,7 +168,7 @@ class Database:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
-        """All or nothing. An exception, cancellation included, undoes everything; begin and end can't be interrupted.
+        """All or nothing. An exception, cancellation included, undoes everything; a commit begun is waited for.
 
         Raises DiskFull or DamagedDatabase; RuntimeError when this task is already inside one.
         """
@@ -160,41 +177,64 @@ class Database:
         async with self._writing:
             self._holder = asyncio.current_task()
             try:
-                async with self._whole(self._writer, "BEGIN IMMEDIATE", self._commit) as connection:
-                    yield connection
+                with _named_errors(self.path):
+                    async with self._whole():
+                        yield Connection(self.path, self._writer.at_once, _fetching(self._writer), self._cipher)
             finally:
                 self._holder = None
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Connection]:
-        """One unchanging view of what is committed, for long reads: writers don't wait for it."""
-        async with self._reading, self._whole(self._reader, "BEGIN", self._reader.commit) as connection:
-            yield connection
+        """One unchanging view of what is committed, for long reads: neither writers nor the loop wait for it."""
+        at_once, in_thread = self._reader
+        async with self._reading:
+            with _named_errors(self.path):
+                at_once.execute("BEGIN")
+                try:
+                    yield Connection(self.path, at_once, in_thread.execute_fetchall, self._cipher)
+                finally:
+                    # Through the thread: a cancelled read may still be under way there.
+                    await _to_the_end(in_thread.rollback())
 
     async def forget_log(self) -> None:
         """Empty the write-ahead log into the database, so that nothing erased survives there."""
         async with self._writing:
-            await _to_the_end(self._writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
+            await _to_the_end(self._writer.in_thread.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
 
     @asynccontextmanager
-    async def _whole(
-        self, driver: aiosqlite.Connection, begin: str, commit: Callable[[], Awaitable[None]]
-    ) -> AsyncIterator[Connection]:
-        # rollback() goes through the driver's queue and does nothing outside a transaction: it is right even
-        # when the task was cancelled while BEGIN or a statement was still on its way to the driver's thread.
+    async def _whole(self) -> AsyncIterator[None]:
+        await _begin(self._writer.at_once)
         try:
-            with _named_errors(self.path):
-                await _to_the_end(driver.execute_fetchall(begin))
-                yield Connection(self.path, driver, self._cipher)
-                await _to_the_end(commit())
+            yield
+            await _to_the_end(self._commit())
         except BaseException:
-            await _to_the_end(driver.rollback())
+            self._writer.at_once.rollback()
             raise
 
     async def _commit(self) -> None:
-        await self._writer.commit()
+        await self._writer.in_thread.commit()
         for callback in self._after_commit:
             callback()
+
+
+async def _begin(driver: sqlite3.Connection) -> None:
+    """Nobody waits in the loop while another process writes: the database is asked again a little later."""
+    for _ in range(int(BUSY / ASKED_AGAIN)):
+        try:
+            driver.execute("BEGIN IMMEDIATE")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+        await asyncio.sleep(ASKED_AGAIN)
+    driver.execute("BEGIN IMMEDIATE")
+
+
+def _fetching(line: Line) -> Fetch:
+    async def fetch(sql: str, params: Mapping[str, Any]) -> Iterable[Row]:
+        return line.at_once.execute(sql, params)
+
+    return fetch
 
 
 async def _to_the_end(work: Awaitable[Any]) -> None:
@@ -221,17 +261,17 @@ def _prepare(path: Path) -> None:
         raise DamagedDatabase(path, wrong)
 
 
-async def _connect(path: Path, *more: str) -> aiosqlite.Connection:
-    connection = await aiosqlite.connect(path, isolation_level=None)
+async def _connect(path: Path, *more: str) -> Line:
+    at_once = sqlite3.connect(path, timeout=BUSY, isolation_level=None, check_same_thread=False)
+    at_once.row_factory = sqlite3.Row
+    in_thread = await aiosqlite.Connection(lambda: at_once, iter_chunk_size=64)
     try:
-        connection.row_factory = sqlite3.Row
-        settings = (f"PRAGMA busy_timeout={BUSY_MILLISECONDS}", "PRAGMA journal_mode=WAL", "PRAGMA foreign_keys=ON")
-        for pragma in (*settings, *more):
-            await connection.execute_fetchall(pragma)
+        for pragma in ("PRAGMA journal_mode=WAL", "PRAGMA foreign_keys=ON", *more):
+            await in_thread.execute_fetchall(pragma)
     except BaseException:
-        await connection.close()
+        await in_thread.close()
         raise
-    return connection
+    return Line(at_once, in_thread)
 
 
 @contextmanager

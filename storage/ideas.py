@@ -10,6 +10,7 @@ from conversations.model import Answer, Answers, Idea, IdeaLine, Part, PartKind,
 from storage.database import Connection, Row, instant_in, instant_out
 
 ADDED = "added"  # the question under which parts added after sending are found
+CORRECTED = "corrected"  # in the history of an idea
 _CHOICE, _NOTHING = "choice", "nothing"
 
 
@@ -41,6 +42,23 @@ async def add_part(db: Connection, number: int, part: Part, at: datetime) -> Non
     """Something added to an idea already sent; read back under the question "added"."""
     await _keep(db, [_part_line(db, number, ADDED, part)])
     await _note(db, number, ADDED, at)
+
+
+async def correct(db: Connection, number: int, answers: Answers, at: datetime) -> None:
+    """The answers to the questions are these from now on; the old ones are gone. What was added later stays."""
+    await db.run("delete from idea_parts where idea = :number and question <> :added", number=number, added=ADDED)
+    await _keep(db, list(_lines(db, number, answers)))
+    await _note(db, number, CORRECTED, at)
+
+
+async def edit_part(db: Connection, number: int, part: Part) -> None:
+    """The words of one message, in place of those it had."""
+    await db.run(
+        "update idea_parts set text = :text where idea = :number and message = :message",
+        text=db.seal(part.text),
+        number=number,
+        message=part.message,
+    )
 
 
 async def load(db: Connection, number: int) -> Idea | None:

@@ -1,4 +1,4 @@
-"""The calendar of meetings, and who said they come."""
+"""The calendar of meetings, and who said they come. What was told of a meeting before is in told.py."""
 
 from __future__ import annotations
 
@@ -9,36 +9,34 @@ from typing import Any
 from conversations.model import Meeting, Rsvp
 from storage.database import Connection, Row, instant_out
 
+COLUMNS = "day, commune, venue, hour, address, latitude, longitude, cancelled, published"
+
 
 async def season(db: Connection) -> tuple[Meeting, ...]:
-    """Every meeting, past and cancelled ones included, in order of day and hour."""
-    rows = await db.rows(
-        """
-        select id, day, commune, venue, hour, address, latitude, longitude, cancelled
-        from meetings order by day, coalesce(hour, ''), id
-        """
-    )
-    return tuple(_meeting(row) for row in rows)
+    """Every meeting, past, cancelled and unpublished ones included, in order of day and hour."""
+    sql = f"select id, sequence, {COLUMNS} from meetings order by day, coalesce(hour, ''), id"  # noqa: S608 (a constant)
+    return tuple(meeting_of(row) for row in await db.rows(sql))
 
 
 async def add_all(db: Connection, meetings: Sequence[Meeting]) -> int:
     """Keep the new ones and say how many they were. A meeting is known by its day and commune: it is left as it is."""
     return await db.run_many(
-        """
-        insert into meetings (day, commune, venue, hour, address, latitude, longitude, cancelled)
-        values (:day, :commune, :venue, :hour, :address, :latitude, :longitude, :cancelled)
+        f"""
+        insert into meetings ({COLUMNS})
+        values (:day, :commune, :venue, :hour, :address, :latitude, :longitude, :cancelled, :published)
         on conflict (day, commune) do nothing
-        """,
+        """,  # noqa: S608 (a constant)
         [_values(meeting) for meeting in meetings],
     )
 
 
 async def update(db: Connection, meeting: Meeting) -> None:
-    """Everything about the meeting of this id is as given. Its reminders are the caller's affair."""
+    """Everything about the meeting of this id is as given, but for its sequence. Its reminders are the caller's
+    affair."""
     await db.run(
         """
         update meetings set day = :day, commune = :commune, venue = :venue, hour = :hour, address = :address,
-            latitude = :latitude, longitude = :longitude, cancelled = :cancelled
+            latitude = :latitude, longitude = :longitude, cancelled = :cancelled, published = :published
         where id = :id
         """,
         **_values(meeting),
@@ -75,7 +73,8 @@ async def expected(db: Connection, meeting: int) -> int:
     return int(row["people"]) if row else 0
 
 
-def _meeting(row: Row) -> Meeting:
+def meeting_of(row: Row) -> Meeting:
+    """The meeting in a row with its id, its sequence and COLUMNS."""
     return Meeting(
         id=row["id"],
         day=date.fromisoformat(row["day"]),
@@ -85,6 +84,8 @@ def _meeting(row: Row) -> Meeting:
         address=row["address"],
         position=None if row["latitude"] is None else (row["latitude"], row["longitude"]),
         cancelled=bool(row["cancelled"]),
+        sequence=row["sequence"],
+        published=bool(row["published"]),
     )
 
 
@@ -100,4 +101,5 @@ def _values(meeting: Meeting) -> dict[str, Any]:
         "latitude": latitude,
         "longitude": longitude,
         "cancelled": int(meeting.cancelled),
+        "published": int(meeting.published),
     }

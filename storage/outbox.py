@@ -13,9 +13,9 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from conversations.exchange import Lane
 from conversations.model import ReminderKind, Thread
 from storage import reminders, threads
+from storage import sent as sent_messages
 from storage.database import Connection, Row, instant_in, instant_out
 
 CLAIM = """
@@ -100,31 +100,6 @@ async def hand_over(db: Connection, person: int) -> int:
     )
 
 
-async def take_back(db: Connection, person: int) -> None:
-    """What waits for somebody who was a facilitator waits for the next one, if no other has it already.
-
-    What became of their messages is told to nobody. What is being sent this instant leaves.
-    """
-    desk = int(Lane.DESK)
-    await db.run(
-        """
-        delete from outbox where person = :person and lane = :desk and claimed_at is null
-            and exists (select 1 from people where role = 'facilitator' and id <> :person)
-        """,
-        person=person,
-        desk=desk,
-    )
-    await db.run(
-        """
-        update outbox set person = null, chat = null
-        where person = :person and lane = :desk and claimed_at is null
-        """,
-        person=person,
-        desk=desk,
-    )
-    await db.run("update outbox set receipt = null where receipt = :person", person=person)
-
-
 async def claim(
     db: Connection, now: datetime, busy: Collection[int] = (), lanes: Collection[int] = (0, 1, 2, 3), limit: int = 1
 ) -> list[Queued]:
@@ -145,7 +120,10 @@ async def sent(db: Connection, queued: Queued, message_id: int, at: datetime) ->
 
 
 async def sent_many(db: Connection, arrived: Sequence[tuple[Queued, int]], at: datetime) -> None:
-    """Each left as the message of this id: its thread is remembered, its reminder settled, its row goes."""
+    """Each left as the message of this id: its thread is remembered, its reminder settled, its row goes.
+
+    That it is there is remembered too, as long as it could be taken away again.
+    """
     await _remove(db, [queued for queued, _ in arrived])
     talks = [
         {"chat": queued.chat, "message": message, **asdict(queued.thread)}
@@ -154,6 +132,8 @@ async def sent_many(db: Connection, arrived: Sequence[tuple[Queued, int]], at: d
     ]
     if talks:
         await db.run_many(threads.REMEMBER, talks)
+    there = [sent_messages.row(queued.chat, message, queued.thread, at) for queued, message in arrived if message]
+    await sent_messages.remember(db, there)
     await reminders.settle_all(db, _said(queued for queued, _ in arrived), "sent", at)
 
 
@@ -212,6 +192,14 @@ async def waiting(db: Connection) -> dict[int, int]:
     """Lane -> how many rows wait or are being sent, those for a facilitator still to come included."""
     rows = await db.rows("select lane, count(*) as number from outbox group by lane order by lane")
     return {row["lane"]: row["number"] for row in rows}
+
+
+async def of_chat(db: Connection, chat: int, limit: int = 20) -> list[Queued]:
+    """What waits to leave for this chat, first things first. Takes nothing."""
+    rows = await db.rows(
+        "select * from outbox where chat = :chat order by lane, id limit :limit", chat=chat, limit=limit
+    )
+    return [_queued(db, row) for row in rows]
 
 
 async def oldest(db: Connection) -> datetime | None:

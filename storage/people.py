@@ -24,7 +24,8 @@ async def load(db: Connection, person: int) -> Person:
     """All that is known of a person, in one statement. Raises LookupError."""
     rows = await db.rows(
         """
-        select p.id, p.role, p.name, p.contact, p.reminders, p.open_thread, p.open_thread_at, a.purpose, a.given_at
+        select p.id, p.role, p.name, p.contact, p.reminders, p.open_thread, p.open_thread_at, a.purpose, a.given_at,
+            a.version
         from people as p left join agreements as a on a.person = p.id and a.withdrawn_at is null
         where p.id = :person order by a.id
         """,
@@ -57,15 +58,6 @@ async def facilitators(db: Connection) -> list[int]:
 async def make_facilitator(db: Connection, person: int) -> None:
     """From now on this person answers residents."""
     await db.run("update people set role = 'facilitator' where id = :person", person=person)
-
-
-async def leave_desk(db: Connection, person: int) -> bool:
-    """No facilitator any more: nothing of anybody else's reaches this chat. False when it was none."""
-    sql = "update people set role = 'resident' where id = :person and role = 'facilitator'"
-    if not await db.run(sql, person=person):
-        return False
-    await outbox.take_back(db, person)
-    return True
 
 
 async def describe(db: Connection, person: int, name: str, contact: str) -> None:
@@ -175,6 +167,7 @@ def _person(db: Connection, rows: Sequence[Row]) -> Person:
         name=db.open(first["name"]),
         contact=db.open(first["contact"]),
         agreements={Purpose(row["purpose"]): instant_in(row["given_at"]) for row in rows if row["purpose"]},
+        versions={Purpose(row["purpose"]): row["version"] for row in rows if row["purpose"]},
         reminders=_kinds(first["reminders"]),
         open_thread=first["open_thread"],
         open_thread_at=instant_in(first["open_thread_at"]) if first["open_thread_at"] else None,

@@ -17,6 +17,12 @@ async def remember(db: Connection, chat: int, message: int, thread: Thread) -> N
     await db.run(REMEMBER, chat=chat, message=message, person=thread.person, idea=thread.idea)
 
 
+async def are_elsewhere(db: Connection, person: int) -> bool:
+    """Whether somebody else's chat holds messages that belong to a talk with this person."""
+    sql = "select 1 from threads where person = :person and chat <> (select chat from people where id = :person)"
+    return await db.row(sql, person=person) is not None
+
+
 async def find(db: Connection, chat: int, message: int) -> Thread | None:
     """The talk a message belongs to, if any."""
     sql = "select person, idea from threads where chat = :chat and message = :message"

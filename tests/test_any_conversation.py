@@ -37,6 +37,7 @@ COMMANDS = (
 FORGED = (
     "", "q", "q:1:what:+done", "q:1:where:Lens", "q:99:about:sport", "r:1:send:", "r:1:15:", "draft:1:gone", "d:1:read",
     "d:1:reply", "d:99999999999:read", "t:1:1", "to:1:1", "i:1:show", "i:1:yes", "i:x:show", "m:1:yes", "m:99:yes",
+    "i:1:change", "agr:idea:no",
     "agree:yes", "erase:yes", "first:idea", "about:99", "about:-1", "reminders:week", "reminders:?", "desk", ":" * 64,
 )  # fmt: skip
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,9 @@ async def test_page(
 ) -> None:
     written = page.read_text()
     without_meetings = written.startswith("# Sans réunion")
+    if written.startswith("# Avec le plan"):
+        hour, place = time(18), (50.4449, 2.9055)
+        season = (replace(season[0], hour=hour, address="35 rue des Fusillés", position=place), *season[1:])
     stage = await Stage.open(tmp_path, settings, () if without_meetings else season)
     try:
         played = await play(written, stage, monkeypatch)

@@ -117,10 +117,19 @@ def _sample(node: ast.expr) -> str:
             return ANYTHING_ELSE
 
 
+IN_CARDS = {
+    "nom": "La Fabrik à projets",
+    "territoire": "Lens-Liévin",
+    "animatrice": "Elise",
+    "téléphone": "06 12 34 56 78",
+    "courriel": "elise@exemple.fr",
+}
+
+
 def cards_of(path: Path) -> Iterator[Sentence]:
     place = tomllib.loads(path.read_text(encoding="utf-8"))["place"]
     for number, card in enumerate(place["cards"], start=1):
-        text = card["text"].format(animatrice="Elise", téléphone="06 12 34 56 78", courriel="elise@exemple.fr")
+        text = card["text"].format(**IN_CARDS)
         yield Sentence(f"{path.name}: card {number}", card["title"], is_label=True)
         yield Sentence(f"{path.name}: card {number}", text, is_label=False)
     for choice in place["fields"]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.config import Config, to_settings
+from bot.config import Config, ConfigError, Problem, to_settings
 from bot.needed import opened
 from conversations import dates
 from conversations.calendar_file import read_file
@@ -16,10 +17,12 @@ from conversations.words import calendar as words
 from storage import meetings
 
 
-async def main(config: Config, clock: Clock, file: Path, *, dry_run: bool = False) -> int:
-    """1 when a line could not be read; the others are kept all the same. `dry_run`: nothing is kept, no key needed."""
+async def main(config: Config, clock: Clock, file: Path | None, *, dry_run: bool = False) -> int:
+    """1 when a line could not be read; the others are kept all the same. `dry_run`: nothing is kept, no key needed.
+    Without a file, the one of the configuration; raises ConfigError when there is none."""
+    file = file or _configured(config)
     today = clock.now().astimezone(ZoneInfo(config.place.time_zone)).date()
-    reading = read_file(file.name, _text_of(file), today, to_settings(config))
+    reading = read(config, file, today)
     print("\n".join(_said(reading)))
     if dry_run:
         print("C'est un essai : rien n'est gardé.")
@@ -28,9 +31,20 @@ async def main(config: Config, clock: Clock, file: Path, *, dry_run: bool = Fals
     return 1 if reading.problems or not reading.meetings else 0
 
 
+def _configured(config: Config) -> Path:
+    if not config.place.calendar:
+        raise ConfigError([Problem("place.calendar", "Donnez un fichier, ou écrivez-le ici.")])
+    return Path(config.place.calendar)
+
+
 async def _keep(config: Config, found: tuple[Meeting, ...]) -> int:
     async with opened(config) as database, database.transaction() as db:
         return await meetings.add_all(db, found)
+
+
+def read(config: Config, file: Path, today: date) -> Reading:
+    """What a file of meetings says. Raises FileNotFoundError."""
+    return read_file(file.name, _text_of(file), today, to_settings(config))
 
 
 def _text_of(file: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.config.reading import ConfigError, Problem, read
 from bot.config.rules import is_storage_key
-from bot.config.sections import REMINDERS, SQLITE, TELEGRAM, Config, Facilitator
+from bot.config.sections import REMINDERS, SQLITE, TELEGRAM, Config
 from conversations.facts import Card, Settings
 
 __all__ = ["Config", "ConfigError", "Problem", "load", "missing_to_run", "to_settings"]
@@ -23,8 +24,9 @@ def load(path: Path | None, environ: Mapping[str, str] | None = None) -> Config:
     """
     folder = path.resolve().parent if path else Path.cwd()
     config, problems = read(Config, _text_of(path), os.environ if environ is None else environ)
-    config, unreadable = _with_key_file(config, folder)
-    problems += unreadable
+    for taken in (_with_key_file, _with_token_file):
+        config, unreadable = taken(config, folder)
+        problems += unreadable
     troubled = {problem.key for problem in problems}
     problems += [Problem(name, wrong) for name, wrong in _disagreements(config) if name not in troubled]
     if problems:
@@ -55,7 +57,7 @@ def to_settings(config: Config) -> Settings:
         territory=config.place.territory,
         communes=config.place.communes,
         fields=config.place.fields,
-        cards=tuple(_card(card, config.facilitator) for card in config.place.cards),
+        cards=tuple(_card(card, config) for card in config.place.cards),
         reminder_hour=config.reminders.hour,
         morning_hour=config.reminders.morning_hour,
         default_reminders=tuple(REMINDERS[days] for days in config.reminders.days_before),
@@ -64,13 +66,26 @@ def to_settings(config: Config) -> Settings:
         unread_nudge_days=config.ideas.unread_after_days,
         unread_notice_days=config.ideas.notice_after_days,
         draft_days=config.retention.draft_days,
+        idea_days=config.retention.idea_days,
+        reminder_days=config.retention.reminder_days,
+        media_days=config.retention.media_days,
+        backup_days=config.backup.keep if config.backup.folder else 0,
+        address=config.association.address,
+        data_email=config.association.data_email,
+        shares_with_partners=bool(config.place.partners),
         ideas_per_day=config.ideas.per_day,
     )
 
 
-def _card(card: Card, facilitator: Facilitator) -> Card:
+def _card(card: Card, config: Config) -> Card:
     """A line that names something the configuration leaves empty is left out."""
-    words = {"{animatrice}": facilitator.name, "{téléphone}": facilitator.phone, "{courriel}": facilitator.email}
+    words = {
+        "{nom}": config.place.name,
+        "{animatrice}": config.facilitator.name,
+        "{téléphone}": config.facilitator.phone,
+        "{courriel}": config.facilitator.email,
+        "{territoire}": config.place.territory,
+    }
     lines = [line for line in card.text.splitlines() if all(value or mark not in line for mark, value in words.items())]
     text = "\n".join(lines)
     for mark, value in words.items():
@@ -95,13 +110,32 @@ def _with_key_file(config: Config, folder: Path) -> tuple[Config, list[Problem]]
     storage = config.storage
     if storage.key or not storage.key_file:
         return config, []
-    try:
-        found = (folder / storage.key_file).read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError):
+    found = _secret_in(folder / storage.key_file)
+    if found is None:
         return config, [Problem("storage.key_file", "Je ne peux pas lire ce fichier.")]
     if not is_storage_key(found):
         return config, [Problem("storage.key_file", "Ce fichier ne contient pas une clé de « fabrik key ».")]
     return replace(config, storage=replace(storage, key=found)), []
+
+
+def _with_token_file(config: Config, folder: Path) -> tuple[Config, list[Problem]]:
+    """The file may still be empty: @BotFather is asked later than the rest."""
+    telegram = config.telegram
+    if telegram.token or not telegram.token_file:
+        return config, []
+    found = _secret_in(folder / telegram.token_file)
+    if found is None:
+        return config, [Problem("telegram.token_file", "Je ne peux pas lire ce fichier.")]
+    if re.search(r"[\s/]", found):
+        return config, [Problem("telegram.token_file", "Ce fichier ne contient pas un jeton de @BotFather.")]
+    return replace(config, telegram=replace(telegram, token=found)), []
+
+
+def _secret_in(file: Path) -> str | None:
+    try:
+        return file.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def _disagreements(config: Config) -> list[tuple[str, str]]:
@@ -113,6 +147,11 @@ def _disagreements(config: Config) -> list[tuple[str, str]]:
         ("reminders.morning_hour", config.quiet.covers(config.reminders.morning_hour), night),
         ("webhook.url", config.is_webhook and not config.webhook.url, "Le mode webhook demande une adresse."),
         ("webhook.secret", config.is_webhook and not config.webhook.secret, "Le mode webhook demande un secret."),
+        (
+            "retention.ask_days_before",
+            config.retention.ask_days_before >= config.retention.idea_days,
+            "Écrivez un nombre plus petit que retention.idea_days.",
+        ),
         (
             "telegram.token",
             token and to_telegram and ":" not in token,
@@ -126,4 +165,10 @@ def _beside(folder: Path, config: Config) -> Config:
     """Files named in the configuration are beside it, wherever the program was started from."""
     database = f"{SQLITE}{folder / config.storage.file}"
     backups = str(folder / config.backup.folder) if config.backup.folder else ""
-    return replace(config, storage=replace(config.storage, url=database), backup=replace(config.backup, folder=backups))
+    calendar = str(folder / config.place.calendar) if config.place.calendar else ""
+    return replace(
+        config,
+        storage=replace(config.storage, url=database),
+        place=replace(config.place, calendar=calendar),
+        backup=replace(config.backup, folder=backups),
+    )

@@ -109,11 +109,11 @@ PARTNERS = (
     Partner("Associations et centres sociaux", "", "Lens-Liévin"),
 )
 
-# {animatrice}, {téléphone} and {courriel} are filled from [facilitator], so that a new facilitator is one change.
+# {animatrice}, {téléphone}, {courriel}, {nom} and {territoire} are filled in, so that a new facilitator is one change.
 CARDS = (
     Card(
         "À quoi ça sert ?",
-        "La Fabrik à projets aide les idées des habitants.\n"
+        "{nom} aide les idées des habitants.\n"
         "Elle aide aussi les idées des associations.\n"
         "On y trouve du soutien et des conseils.",
     ),
@@ -143,9 +143,7 @@ CARDS = (
     ),
     Card(
         "Où et quand ?",
-        "Il y a une réunion chaque mois.\n"
-        "Elle change de ville.\n"
-        "Elle peut venir dans toutes les villes de Lens-Liévin.",
+        "Il y a une réunion chaque mois.\nElle change de ville.\nElle peut venir partout sur {territoire}.",
     ),
     Card(
         "Contact",

@@ -39,6 +39,7 @@ DAYS = between(1, 3650)
 @dataclass(frozen=True, slots=True)
 class Telegram:
     token: str = option("", matching(r"[^\s/]+", "Recopiez la ligne que @BotFather donne, sans espace."), secret=True)
+    token_file: str = option("")
     base_url: str = option(TELEGRAM, bot_api_url)
     mode: str = option("auto", one_of("auto", "polling", "webhook"))
 
@@ -70,11 +71,14 @@ class Place:
     fields: tuple[Choice, ...] = option(FIELDS, not_empty, short_keys, all_different)
     partners: tuple[Partner, ...] = option(PARTNERS)
     cards: tuple[Card, ...] = option(CARDS)
+    calendar: str = option("")
 
 
 @dataclass(frozen=True, slots=True)
 class Association:
     name: str = option("URIOPSS", not_empty)
+    address: str = option("")
+    data_email: str = option("", EMAIL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +119,13 @@ class Retention:
     """In days. CNIL's mark for somebody who no longer answers: 3 years at most after the last contact."""
 
     draft_days: int = option(30, DAYS)
+    visitor_days: int = option(30, DAYS)
+    media_days: int = option(7, DAYS)
+    withdrawn_days: int = option(30, DAYS)
     idea_days: int = option(730, between(1, 1095))
+    ask_days_before: int = option(30, between(1, 365))
     reminder_days: int = option(365, DAYS)
+    failure_days: int = option(30, DAYS)
     proof_days: int = option(365, DAYS)
 
 

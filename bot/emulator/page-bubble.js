@@ -29,20 +29,22 @@ function sound({ file_id: id, duration = 0, title }, name) {
   const box = el("div", { className: "sound" }, button, el("div", {}, title ? el("b", {}, title) : waves(id), shown));
   let audio = null;
   button.addEventListener("click", () => {
-    audio ??= playerFor(id, button, box, shown, length);
+    audio ??= playerFor(id, button, box, shown, duration);
     if (audio.paused) audio.play().catch(() => { shown.textContent = "Je n’arrive pas à lire ce son."; });
     else audio.pause();
   });
   return box;
 }
 
-function playerFor(id, button, box, shown, length) {
+function playerFor(id, button, box, shown, seconds) {
+  const length = minutes(seconds);
   const audio = new Audio(file(id));
   const use = button.querySelector("use");
   audio.addEventListener("play", () => use.setAttribute("href", "#i-pause"));
   audio.addEventListener("pause", () => use.setAttribute("href", "#i-play"));
   audio.addEventListener("timeupdate", () => {
-    const part = audio.duration > 0 && Number.isFinite(audio.duration) ? audio.currentTime / audio.duration : 0;
+    const whole = Number.isFinite(audio.duration) ? audio.duration : seconds; // a browser does not know how long its own recording is
+    const part = whole > 0 ? Math.min(1, audio.currentTime / whole) : 0;
     box.style.setProperty("--played", `${Math.round(part * 100)}%`);
     shown.textContent = audio.ended || part === 0 ? length : `${minutes(audio.currentTime)} / ${length}`;
   });

@@ -17,7 +17,7 @@ export class Clock {
       event.preventDefault();
       this.move(fromLocalField(part("clock-at").value).toISOString());
     });
-    part("clock-open").addEventListener("click", () => this.unfold(part("clock-open").ariaExpanded !== "true"));
+    part("clock-open").addEventListener("click", () => this.unfold(part("clock-open").getAttribute("aria-expanded") !== "true"));
     part("clock").addEventListener("keydown", ({ key }) => key === "Escape" && this.unfold(false, true));
   }
 

@@ -5,7 +5,7 @@ import { ask, menu } from "./page-dialog.js";
 import { record, samplePhoto, sampleVoice } from "./page-media.js";
 import { el, minutes, summary } from "./page-text.js";
 
-const LENS = { latitude: 50.4321, longitude: 2.8333 };
+const PLACE = { latitude: 46.6, longitude: 2.4 }; // the middle of France
 
 export class Composer {
   /** `phone` gives chat, person, isBlocked, isEmpty, commands(), complain(text). */
@@ -120,12 +120,12 @@ export class Composer {
 
   joinable() {
     return [
-      { label: "Photo", run: () => this.choose("photo", "image/*") },
-      { label: "Photo d’exemple", run: async () => this.join("photo", await samplePhoto()) },
-      { label: "Message vocal d’exemple", run: () => this.join("voice", sampleVoice(), 1) },
-      { label: "Fichier", run: () => this.choose("document", "") },
-      { label: "Position (à Lens)", run: () => this.tell("location", LENS) },
-      { label: "Autocollant", run: () => this.tell("sticker") },
+      { label: "📷 Photo", run: () => this.choose("photo", "image/*") },
+      { label: "🌱 Photo d’exemple", run: async () => this.join("photo", await samplePhoto()) },
+      { label: "🎤 Message vocal d’exemple", run: () => this.join("voice", sampleVoice(), 1) },
+      { label: "📄 Fichier", run: () => this.choose("document", "") },
+      { label: "📍 Position d’exemple", run: () => this.tell("location", PLACE) },
+      { label: "🙂 Autocollant", run: () => this.tell("sticker") },
     ];
   }
 
@@ -185,7 +185,7 @@ export class Composer {
     if (!button) return;
     const { kind, text } = button.dataset;
     if (this.phone.chat.keyboard?.one_time_keyboard) this.wantsKeys = false;
-    if (kind === "location") await this.tell("location", LENS);
+    if (kind === "location") await this.tell("location", PLACE);
     else if (kind === "contact") await this.share();
     else await this.say(text);
     this.refresh();

@@ -91,15 +91,23 @@ export function summary(message) {
   return WHAT.find(([key]) => message[key])?.[1] ?? "Message";
 }
 
-const paris = (options) => new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", ...options });
-const HOUR = paris({ hour: "2-digit", minute: "2-digit" });
-const DAY = paris({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-const PARTS = paris({ year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+let format;
+
+/** Dates and hours are those of this zone from now on: the zone of the robot, not of this computer. */
+export function setZone(timeZone = "Europe/Paris") {
+  const inZone = (options) => new Intl.DateTimeFormat("fr-FR", { timeZone: timeZone || "Europe/Paris", ...options });
+  format = {
+    hour: inZone({ hour: "2-digit", minute: "2-digit" }),
+    day: inZone({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    parts: inZone({ year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+  };
+}
+setZone();
 
 /** "10:05", as in the corner of a bubble. */
-export const hour = (date) => HOUR.format(date);
+export const hour = (date) => format.hour.format(date);
 /** "mercredi 20 septembre 2023"; the first day of a month is "1er" in French. */
-export const day = (date) => DAY.format(date).replace(/ 1 /, " 1er ");
+export const day = (date) => format.day.format(date).replace(/ 1 /, " 1er ");
 /** "mercredi 20 septembre 2023, 10 h 00" */
 export const dayAndHour = (date) => `${day(date)}, ${clockHour(date)}`;
 /** "8 h 05" */
@@ -107,13 +115,13 @@ export const clockHour = (date) => hour(date).replace(/^0/, "").replace(":", "\u
 /** 83 -> "1:23" */
 export const minutes = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
-/** What a datetime-local field shows for this instant, at the hour of Paris. */
+/** What a datetime-local field shows for this instant, at the hour of the robot. */
 export function localField(date) {
-  const part = Object.fromEntries(PARTS.formatToParts(date).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(format.parts.formatToParts(date).map(({ type, value }) => [type, value]));
   return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
 }
 
-/** The instant at which clocks in Paris show this datetime-local value. */
+/** The instant at which clocks of the robot show this datetime-local value. */
 export function fromLocalField(value) {
   const asUtc = new Date(`${value}:00Z`);
   const guess = new Date(asUtc - (new Date(`${localField(asUtc)}:00Z`) - asUtc));

@@ -1,4 +1,4 @@
-// Beside the phones: making Telegram fail, and looking at what the robot keeps.
+// Beside the phones: making Telegram fail, looking at what the robot keeps and at what waits to leave.
 
 import { getIfKnown, post, remove } from "./page-api.js";
 import { el } from "./page-text.js";
@@ -38,20 +38,25 @@ function showFaults(card, buttons, state, stop, faults) {
   card.querySelector(".badge").hidden = kinds.length === 0;
 }
 
-/** The panel "Ce que le robot garde". Gives back what to call when something may have changed. */
-export function databasePanel(card, { person, name }) {
+const AGAIN = 1000; // milliseconds before another look, as long as something waits
+
+/** The panels "Ce que le robot garde" and "Ce qui attend de partir". Gives back what to call when they may have changed. */
+export function keptPanels({ database, outbox }, { person, name }) {
   let waiting = 0;
+  let asked = 0;
   const draw = async () => {
-    if (card.hidden || !card.open || person() === null) return;
-    const kept = await getIfKnown(`database/${person()}`);
-    if (kept) card.querySelector(".card-body").replaceChildren(...tables(kept, name()));
+    clearTimeout(waiting);
+    const number = (asked += 1);
+    const kept = person() === null ? null : await getIfKnown(`database/${person()}`);
+    if (number !== asked) return; // another person was picked meanwhile
+    database.hidden = outbox.hidden = kept === null;
+    if (kept === null) return;
+    showKept(database, kept.tables ?? {}, name());
+    showWaiting(outbox, kept.outbox ?? [], name());
+    if (kept.outbox?.length) waiting = setTimeout(draw, AGAIN);
   };
-  card.addEventListener("toggle", draw);
   return {
-    async look() {
-      card.hidden = person() === null || (await getIfKnown(`database/${person()}`)) === null;
-      await draw();
-    },
+    look: draw,
     soon() {
       clearTimeout(waiting);
       waiting = setTimeout(draw, 400);
@@ -59,11 +64,19 @@ export function databasePanel(card, { person, name }) {
   };
 }
 
-function tables({ tables: all = {}, outbox = [] }, name) {
-  const filled = Object.entries({ ...all, ...(outbox.length && { "à envoyer": outbox }) }).filter(([, rows]) => rows.length);
-  const intro = el("p", {}, filled.length ? `Tout ce que la base de données sait de ${name}.` : `La base de données ne sait rien de ${name}.`);
-  return [intro, ...filled.map(([title, rows]) => el("section", {},
-    el("h3", {}, title, el("span", { className: "count" }, String(rows.length))),
-    ...rows.map((row) => el("dl", {}, ...Object.entries(row).flatMap(([column, value]) => [
-      el("dt", {}, column), el("dd", {}, value === null ? "—" : typeof value === "object" ? JSON.stringify(value) : String(value))])))))];
+function showKept(card, tables, name) {
+  const filled = Object.entries(tables).filter(([, rows]) => rows.length);
+  const intro = filled.length ? `Tout ce que la base de données sait de ${name}.` : `La base de données ne sait rien de ${name}.`;
+  card.querySelector(".card-body").replaceChildren(el("p", {}, intro), ...filled.map(([title, rows]) => el("section", {},
+    el("h3", {}, title, rows.length > 1 && el("span", { className: "count" }, String(rows.length))), ...rows.map(line))));
 }
+
+function showWaiting(card, rows, name) {
+  const badge = card.querySelector(".badge");
+  badge.hidden = rows.length === 0;
+  badge.textContent = rows.length;
+  const intro = rows.length ? `Écrit, et pas encore parti vers ${name}.` : `Rien n’attend : tout est parti vers ${name}.`;
+  card.querySelector(".card-body").replaceChildren(el("p", {}, intro), ...rows.map(line));
+}
+
+const line = (row) => el("dl", {}, ...Object.entries(row).flatMap(([column, value]) => [el("dt", {}, column), el("dd", {}, String(value))]));

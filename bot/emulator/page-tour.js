@@ -7,7 +7,7 @@ const isCommand = (message) => message.entities?.some(({ type, offset }) => type
 // `done(event, page, before)` looks at one event of the log, `before` is who did something last; `show` is where to look, `focus` what to put the hand on.
 const STEPS = [
   {
-    title: "Arriver comme habitant", text: "Ajoutez un habitant. Sur son téléphone, appuyez sur Démarrer. Le robot dit bonjour.",
+    title: "Arriver comme habitant", text: "Sur le téléphone de l’habitant, appuyez sur Démarrer. Le robot dit bonjour.",
     show: "resident", focus: ".start",
     done: (event, page) => event.type === "message" && event.out && !page.isFacilitator(event.chat),
   },
@@ -42,12 +42,14 @@ export function tour(card, page) {
     el("span", { className: "step-mark", "aria-hidden": "true" }, String(index + 1)),
     el("div", {}, el("h3", {}, step.title, el("span", { className: "hidden" })), el("p", {}, step.text),
       el("button", { type: "button", className: "plain", onclick: () => page.go(step.show, step.focus) }, "Me montrer"))));
-  card.querySelector(".card-body").append(el("ol", { className: "steps" }, ...items));
+  const end = el("p", { role: "status" }, "Visite finie. Essayez maintenant une panne : rien ne se perd.");
+  card.querySelector(".card-body").append(el("ol", { className: "steps" }, ...items), end);
   const draw = () => items.forEach((item, index) => {
     item.classList.toggle("done", done[index]);
     item.classList.toggle("now", index === done.indexOf(false));
     item.querySelector("h3 .hidden").textContent = done[index] ? " (fait)" : "";
     item.querySelector(".step-mark").textContent = done[index] ? "✓" : String(index + 1);
+    end.hidden = done.includes(false);
   });
   draw();
   let before = 0;

@@ -5,8 +5,8 @@ import { Clock } from "./page-clock.js";
 import { ask } from "./page-dialog.js";
 import { Model } from "./page-model.js";
 import { Phone } from "./page-phone.js";
-import { el } from "./page-text.js";
-import { databasePanel, faultsPanel } from "./page-tools.js";
+import { el, setZone } from "./page-text.js";
+import { faultsPanel, keptPanels } from "./page-tools.js";
 import { tour } from "./page-tour.js";
 
 const part = (id) => document.getElementById(id);
@@ -24,7 +24,8 @@ class Page {
     this.team = new Phone(part("facilitator"), this);
     this.clock = new Clock({ say: (text) => this.shown.complain(text), moved: () => this.kept.soon() });
     this.faults = faultsPanel(part("faults"), (text) => this.shown.complain(text));
-    this.kept = databasePanel(part("database"), { person: () => this.shown.person, name: () => this.nameOf(this.shown.person) });
+    this.kept = keptPanels({ database: part("database"), outbox: part("outbox") },
+      { person: () => this.shown.person, name: () => this.nameOf(this.shown.person) });
     this.onTour = tour(part("tour"), this);
     this.tabs();
     this.holders();
@@ -104,6 +105,7 @@ class Page {
   async people() {
     const [state, roles] = await Promise.all([getIfKnown("state"), getIfKnown("roles")]);
     if (!state) return;
+    setZone(roles?.zone);
     const { people, bot } = state;
     this.bot = { commands: [], ...bot };
     this.model.people = people.filter(({ is_group: group }) => !group);

@@ -21,7 +21,8 @@ READ_AS_TEXT = (PartKind.TEXT, PartKind.CONTACT, PartKind.CARD)
 
 def ask_words(moment: Moment, thread: Thread) -> Outcome:
     """`💬 Répondre` was pressed: her next message goes to this resident."""
-    return moment.go("reply", Message(words.write_to(_name(moment, thread))), topic=_topic(thread))
+    asked = Message(words.write_to(_name(moment, thread)), thread=thread)
+    return moment.go("reply", asked, topic=_topic(thread))
 
 
 def to_resident(moment: Moment, part: Part, thread: Thread) -> Outcome:
@@ -47,7 +48,7 @@ def unaddressed(moment: Moment, part: Part) -> Outcome | None:
     held = replace(moment, state=replace(moment.state, parts=(*moment.state.parts, part)))
     name = words.who(None, thread.person) if moment.facts.author is None else _name(moment, thread)
     yes = Button(words.button_for(name), f"to:{thread.person}:{thread.idea}")
-    asked = Message(words.for_whom(name), stack(yes, Button(words.BUTTON_FOR_NOBODY, "to:nobody")))
+    asked = Message(words.for_whom(name), stack(yes, Button(words.BUTTON_FOR_NOBODY, "to:nobody")), thread=thread)
     return held.stay(asked)
 
 
@@ -67,7 +68,8 @@ def addressed(moment: Moment, thread: Thread | None) -> Outcome | None:
 def receipt(moment: Moment, event: Receipt) -> Outcome:
     """What became of her message."""
     name = _name(moment, event.thread)
-    return moment.stay(Message((words.arrived if event.arrived else words.blocked)(name), lane=Lane.DESK))
+    said = (words.arrived if event.arrived else words.blocked)(name)
+    return moment.stay(Message(said, lane=Lane.DESK, thread=event.thread))
 
 
 # ---- a resident's words to her --------------------------------------------------------------------------

@@ -9,8 +9,6 @@ from conversations.model import Meeting, PartKind
 
 # ---- before the first answer is kept ----------------------------------------------------------------
 
-AGREEMENT_VERSION = "2026-11"
-
 
 def agreement(settings: Settings) -> str:
     return (
@@ -18,7 +16,8 @@ def agreement(settings: Settings) -> str:
         "Je garde votre idée et votre prénom.\n"
         f"{settings.first_name} les lit, pour vous aider.\n"
         "Telegram garde aussi vos messages.\n"
-        "Vous pouvez tout effacer. Écrivez : effacer.\n"
+        "Vous pouvez tout voir, tout changer, tout effacer.\n"
+        "Gardez pour vous votre santé, vos papiers et votre argent.\n"
         "C'est d'accord ?"
     )
 
@@ -27,6 +26,19 @@ BUTTON_AGREE = "👍 D'accord"
 BUTTON_DISAGREE = "Non merci"
 BUTTON_WHO_READS = "🔒 Qui lit ? En savoir plus"
 AGREE_FIRST = "Je garde vos mots.\nDites-moi d'abord si vous êtes d'accord."
+
+
+AGREEMENT_CHANGED = "Ce texte a changé. Lisez-le, puis on continue."
+
+
+def disagreed_now(settings: Settings) -> str:
+    """To somebody who agreed to an older wording, and told something since."""
+    return (
+        "D'accord, on arrête là.\n"
+        "J'efface l'idée commencée.\n"
+        f"{settings.first_name} garde vos idées déjà reçues.\n"
+        "Vous voulez tout effacer ? Appuyez."
+    )
 
 
 def disagreed(settings: Settings) -> str:
@@ -92,7 +104,7 @@ LOOKING_FOR_TOWN = "Je cherche votre ville.\nÉcrivez encore son nom, ou appuyez
 
 
 def outside(name: str, settings: Settings) -> str:
-    return f"C'est noté : {name}.\nC'est à côté de {settings.territory}. Je garde votre idée quand même."
+    return f"C'est noté : {name}.\nCe n'est pas sur {settings.territory}. Je garde votre idée quand même."
 
 
 WITH_WHOM = "Vous voulez le faire avec qui ?"

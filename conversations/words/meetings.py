@@ -5,7 +5,7 @@ from datetime import date
 from conversations import dates
 from conversations.exchange import bold
 from conversations.facts import Settings
-from conversations.model import Meeting
+from conversations.model import Meeting, Rsvp
 
 BUTTON_COMING = "✋ Je viens"
 BUTTON_NOT_COMING = "Je ne viens pas"
@@ -16,8 +16,16 @@ BUTTON_MAP = "🗺️ Le plan"
 BUTTON_CALENDAR = "📆 Dans mon agenda"
 
 
-def next_one(meeting: Meeting, today: date) -> str:
-    return "\n".join((f"La prochaine réunion, c'est {when(meeting, today)}.", *place(meeting), known_hour(meeting)))
+def next_one(meeting: Meeting, today: date, rsvp: Rsvp | None = None) -> str:
+    first = f"La prochaine réunion, c'est {when(meeting, today)}."
+    return "\n".join((first, *place(meeting), known_hour(meeting), *(said(rsvp) if rsvp else ())))
+
+
+def said(rsvp: Rsvp) -> tuple[str, ...]:
+    """What they answered, so that they see whether to answer otherwise."""
+    if not rsvp.coming:
+        return ("Vous avez dit : je ne viens pas.",)
+    return ("Vous avez dit : je viens." if rsvp.people == 1 else f"Vous avez dit : nous venons à {rsvp.people}.",)
 
 
 def when(meeting: Meeting, today: date) -> str:
@@ -38,10 +46,6 @@ def known_hour(meeting: Meeting) -> str:
     return f"C'est à {dates.hour(meeting.hour)}."
 
 
-def hour_unknown(settings: Settings) -> str:
-    return f"Je ne connais pas encore l'heure.\nVous pouvez appeler {settings.first_name} : {settings.phone}."
-
-
 def none_ahead(settings: Settings) -> str:
     return (
         "Je ne connais pas encore la prochaine date.\n"
@@ -52,9 +56,10 @@ def none_ahead(settings: Settings) -> str:
 
 OTHER_DATES = "Voici les autres dates."
 NO_OTHER_DATES = "Je ne connais pas d'autre date."
-COMING = "C'est noté : vous venez.\nVenez comme vous êtes."
-NOT_COMING = "C'est noté : vous ne venez pas.\nVous pouvez changer quand vous voulez."
 ALREADY_PAST = "Cette réunion est passée."
+CANCELLED = "Cette réunion n'a pas lieu."
+CALENDAR_FILE = "Ouvrez ce fichier.\nLa réunion va dans votre agenda."
+CALENDAR_FILE_CANCELLED = "Cette réunion n'a pas lieu.\nOuvrez ce fichier : elle part de votre agenda."
 TELL_YOU = "C'est noté.\nJe vous écris quand je connais la prochaine date."
 
 

@@ -16,7 +16,7 @@ from bot import cli
 from bot.clock import SystemClock
 from bot.lock import alone
 from conversations.model import Meeting
-from storage import invitations, meetings, outbox, people
+from storage import invitations, meetings, people
 
 ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"https://t\.me/(\w+)\?start=([\w-]{32})\n")
@@ -63,7 +63,7 @@ def test_help_is_french_and_names_every_command() -> None:
     assert (answer.returncode, answer.stderr) == (0, "")
     assert answer.stdout.startswith("Pour s'en servir : fabrik [-h] [--version] COMMANDE ...\n")
     commands = re.findall(r"^    (\w+) ", answer.stdout, re.MULTILINE)
-    expected = ["try", "run", "check", "invite", "calendar", "export", "backup", "restore", "purge", "key"]
+    expected = ["try", "new", "run", "check", "invite", "calendar", "export", "backup", "restore", "purge", "key"]
     assert commands == expected
 
 
@@ -78,7 +78,7 @@ def test_help_loads_nothing_heavy() -> None:
     [
         (["chekc"], "Je ne connais pas « chekc ». Vous vouliez dire « check » ?"),
         (["zzz"], "Je ne connais pas « zzz »."),
-        (["calendar"], "Il manque : FICHIER."),
+        (["restore"], "Il manque : SAUVEGARDE."),
         (["check", "--jsn"], "Je ne connais pas : --jsn."),
         (["run", "--config"], "Il manque la valeur de --config."),
         (["try", "--port", "x"], "--port demande un nombre, pas 'x'."),
@@ -164,33 +164,6 @@ async def test_invite_with_a_token_telegram_refuses_makes_nothing(home: Any, cap
     printed = capsys.readouterr()
     assert (printed.out, printed.err) == ("", "Telegram ne connaît pas ce jeton. Demandez-en un à @BotFather.\n")
     assert not home.config().storage.file.exists()
-
-
-async def test_revoke_voids_links_not_used_and_names_who_is_there(home: Any, capsys: Printed) -> None:
-    await home.fabrik("invite")
-    link = LINK.fullmatch(capsys.readouterr().out)
-    assert link
-    assert await home.fabrik("invite", "--revoke") == 0
-    printed = capsys.readouterr().out
-    assert printed.startswith("Liens annulés : 1.\nPersonne ne lit les idées")
-    assert not await is_good(home, link[2], timedelta())
-
-
-async def test_revoke_makes_a_facilitator_a_resident_and_tells_her(home: Any, capsys: Printed) -> None:
-    person = await somebody(home)
-    database = await home.database()
-    async with database.transaction() as db:
-        await people.make_facilitator(db, person)
-    await database.close()
-    assert await home.fabrik("invite", "--revoke", "99") == 1
-    assert capsys.readouterr().err.endswith(f"  {person} : Nadia\n")
-    assert await home.fabrik("invite", "--revoke", str(person)) == 0
-    database = await home.database()
-    async with database.transaction() as db:
-        assert await people.facilitators(db) == []
-        (told,) = await outbox.claim(db, SystemClock().now())
-    await database.close()
-    assert (told.person, told.chat) == (person, CHAT)
 
 
 async def is_good(home: Any, code: str, later: timedelta) -> bool:

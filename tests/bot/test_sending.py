@@ -1,5 +1,6 @@
 """Calls made to the local Bot API: what people then see, and what happens when Telegram refuses the first choice."""
 
+import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -8,12 +9,12 @@ import pytest
 from post import Post, open_post
 from telegram.error import BadRequest
 
-from bot.emulator import people
+from bot.emulator import methods, people
 from bot.emulator.faults import Fault
 from bot.emulator.world import Chat
-from bot.outgoing import Call, calls
+from bot.outgoing import Call, calls, clearing
 from bot.sending import send
-from conversations.exchange import Button, Keyboard, Message, bold
+from conversations.exchange import Button, Keyboard, Lane, Message, bold
 from conversations.model import Part, PartKind
 
 pytestmark = pytest.mark.filterwarnings("ignore:Please use 'Bot")
@@ -132,6 +133,33 @@ async def test_silent_message_makes_no_sound(post: Post, nadia: Chat) -> None:
 async def test_refusal_without_second_choice_is_raised(post: Post, nadia: Chat) -> None:
     with pytest.raises(BadRequest):
         await send(post.bot, one(Message("")), nadia.id)
+
+
+async def test_messages_leave_a_chat_even_when_one_is_too_old(post: Post, nadia: Chat) -> None:
+    numbers = [people.write(post.world, nadia, nadia, word)["message_id"] for word in ("Vieux", "Un", "Deux")]
+    nadia.messages[numbers[0]]["date"] -= 49 * 3600
+    await send(post.bot, taking_away(numbers), nadia.id)
+    assert post.texts(nadia.id) == ["Vieux"]
+    assert await send(post.bot, taking_away(numbers), nadia.id) == 0  # and once more changes nothing
+
+
+async def test_messages_leave_one_by_one_where_several_cannot(
+    post: Post, nadia: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(methods._METHODS, "deletemessages")
+    numbers = [people.write(post.world, nadia, nadia, word)["message_id"] for word in ("Un", "Deux")]
+    await send(post.bot, taking_away(numbers), nadia.id)
+    assert post.texts(nadia.id) == []
+
+
+def test_no_more_messages_at_once_than_telegram_takes() -> None:
+    asked = [json.loads(row.payload)["params"]["message_ids"] for row in clearing(range(250), Lane.ANSWER)]
+    assert asked == [list(range(100)), list(range(100, 200)), list(range(200, 250))]
+
+
+def taking_away(numbers: list[int]) -> Call:
+    (row,) = clearing(numbers, Lane.ANSWER)
+    return Call.from_json(row.payload)
 
 
 async def test_second_choice_is_only_for_refusals(post: Post, nadia: Chat) -> None:

@@ -25,6 +25,7 @@ QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--use-fake-device-for-media-stream",  # a microphone that hums, for who is allowed to use it
 )
 START = datetime(2023, 9, 20, 8, 0, tzinfo=UTC)  # 10 h 00 in Paris
 WIDE: ViewportSize = {"width": 1280, "height": 850}
@@ -36,6 +37,7 @@ class Desk:
     def __init__(self) -> None:
         self.now = START
         self.facilitator = 0
+        self.outbox: list[dict[str, str]] = []
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -58,8 +60,8 @@ class Desk:
         return web.json_response({"now": self.now.isoformat(), "what": ""})
 
     async def _database(self, request: web.Request) -> web.Response:
-        row = {"id": int(request.match_info["id"]), "name": "Nadia"}
-        return web.json_response({"tables": {"people": [row]}, "outbox": []})
+        row = {"discussion": request.match_info["id"], "prénom": "Nadia"}
+        return web.json_response({"tables": {"La personne": [row]}, "outbox": self.outbox})
 
 
 @dataclass(frozen=True)

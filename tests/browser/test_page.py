@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -139,11 +140,24 @@ async def test_voice_without_a_microphone(scene: Any) -> None:
     assert scene.told()[-1]["message"]["voice"]["duration"] == 1
 
 
+async def test_voice_is_recorded_sent_and_played_back(scene: Any) -> None:
+    await start(scene)
+    await scene.page.context.grant_permissions(["microphone"])
+    await scene.resident.get_by_role("button", name="Message vocal").click()
+    await expect(scene.resident.locator(".recording.live p")).to_have_text("0:01")
+    await scene.resident.get_by_role("button", name="Envoyer", exact=True).click()
+    await scene.page.context.clear_permissions()
+    await scene.resident.get_by_role("button", name="Écouter : message vocal").click()
+    await expect(scene.resident.locator(".length")).to_have_text(re.compile("^0:0. / 0:0.$"))  # it plays
+    voice = scene.told()[-1]["message"]["voice"]
+    assert scene.world.files.find(voice["file_id"]).content[:4] == b"\x1a\x45\xdf\xa3"  # a WebM file, not the sample
+
+
 async def test_photo_document_place_and_sticker(scene: Any, tmp_path: Path) -> None:
     await start(scene)
     notes = tmp_path / "notes.txt"
     notes.write_text("un jardin")
-    for choice in ("Photo d’exemple", "Position (à Lens)", "Autocollant"):
+    for choice in ("Photo d’exemple", "Position d’exemple", "Autocollant"):
         await scene.resident.get_by_role("button", name="Joindre").click()
         await scene.resident.get_by_role("menuitem", name=choice).click()
     await scene.resident.get_by_role("button", name="Joindre").click()
@@ -259,6 +273,19 @@ async def test_what_the_robot_keeps_is_shown(scene: Any) -> None:
     await expect(scene.page.locator("#database dl")).to_contain_text("Nadia")
 
 
+async def test_what_waits_to_leave_is_counted_until_it_has_left(scene: Any) -> None:
+    waiting = scene.page.locator("#outbox")
+    await expect(waiting.locator(".badge")).to_be_hidden()
+    scene.desk.outbox.append({"mots": "Bonjour !", "file": "réponses"})
+    await start(scene)
+    await expect(waiting.locator(".badge")).to_have_text("1")
+    await waiting.get_by_text("Ce qui attend").click()
+    await expect(waiting.locator("dl")).to_contain_text("Bonjour !")
+    scene.desk.outbox.clear()
+    await expect(waiting).to_contain_text("tout est parti vers Nadia")
+    await expect(waiting.locator(".badge")).to_be_hidden()
+
+
 async def test_tour_follows_what_is_done(scene: Any) -> None:
     await expect(scene.page.locator(".steps .now h3")).to_have_text("Arriver comme habitant")
     await start(scene)
@@ -324,7 +351,7 @@ async def test_accessibility_rules_are_kept(scene: Any, scheme: Any, width: int)
     await scene.says(nadia, "Le <b>29</b>, <a href='https://example.org/'>ici</a>", *MENU, parse_mode="HTML")
     await writing(scene.resident).fill("bonjour")
     await writing(scene.resident).press("Enter")
-    for choice in ("Photo d’exemple", "Message vocal d’exemple", "Position (à Lens)"):
+    for choice in ("Photo d’exemple", "Message vocal d’exemple", "Position d’exemple"):
         await scene.resident.get_by_role("button", name="Joindre").click()
         await scene.resident.get_by_role("menuitem", name=choice).click()
     await expect(scene.resident.locator(".message")).to_have_count(6)

@@ -93,11 +93,11 @@ async def test_a_cancellation_during_the_commit_comes_after_it(database):
             loop.call_soon_threadsafe(cancel)
             cancelled.wait()
 
-    await database._writer.set_trace_callback(at_statement)
+    await database._writer.in_thread.set_trace_callback(at_statement)
     task = asyncio.create_task(put(database, "name", "kept"))
     with pytest.raises(asyncio.CancelledError):
         await task
-    await database._writer.set_trace_callback(None)
+    await database._writer.in_thread.set_trace_callback(None)
     assert (woken.is_set(), await note(database)) == (True, "kept")
 
 
@@ -236,7 +236,7 @@ async def test_a_typical_turn_takes_eight_statements(database, now):
     statements = []
     async with database.transaction() as db:
         await people.known(db, 501, now)
-    await database._writer.set_trace_callback(statements.append)
+    await database._writer.in_thread.set_trace_callback(statements.append)
     async with database.transaction() as db:
         await received.is_new(db, 1, now)
         ada = await people.known(db, 501, now)
@@ -246,5 +246,5 @@ async def test_a_typical_turn_takes_eight_statements(database, now):
         await ideas.of_person(db, ada)
         await states.save(db, ada, "{}")
         await outbox.add(db, ada, [outbox.Outgoing("{}")], now)
-    await database._writer.set_trace_callback(None)
+    await database._writer.in_thread.set_trace_callback(None)
     assert len(statements) == len(["BEGIN", *range(8), "COMMIT"])

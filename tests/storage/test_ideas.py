@@ -125,3 +125,24 @@ def test_any_answers_come_back_in_their_order(tmp_path):
             there_and_back_is_the_same()
         finally:
             runner.run(database.close())
+
+
+async def test_a_corrected_answer_leaves_nothing_of_the_old_one(db, ada, now):
+    old, new = Part(PartKind.TEXT, "rue Basse", message=7), Part(PartKind.TEXT, "au parc", message=9)
+    await ideas.add(db, Idea(1, ada, {"what": Answer(parts=(old,)), "where": Answer(("Lens",))}, now))
+    await ideas.add_part(db, 1, Part(PartKind.TEXT, "et un banc", message=8), now)
+    await ideas.correct(db, 1, {"what": Answer(parts=(new,))}, now)
+    idea = await ideas.load(db, 1)
+    assert idea.answers == {
+        "added": Answer(parts=(Part(PartKind.TEXT, "et un banc", message=8),)),
+        "what": Answer(parts=(new,)),
+    }
+    assert [what for what, _, _ in await ideas.history(db, 1)] == ["new", "added", "corrected"]
+
+
+async def test_a_message_edited_after_sending_reads_as_it_does_now(db, ada, now):
+    parts = tuple(Part(PartKind.TEXT, f"mot {number}", message=number) for number in (7, 8))
+    await ideas.add(db, Idea(1, ada, {"what": Answer(parts=parts)}, now))
+    await ideas.edit_part(db, 1, Part(PartKind.TEXT, "autre mot", message=8))
+    idea = await ideas.load(db, 1)
+    assert [part.text for part in idea.answers["what"].parts] == ["mot 7", "autre mot"]

@@ -36,6 +36,7 @@ async def test_everything_told_is_loaded(db, ada, now):
         (ReminderKind.EVE, ReminderKind.MORNING),
         4,
         later,
+        {Purpose.IDEA: "1", Purpose.NEWS: "1"},
     )
 
 

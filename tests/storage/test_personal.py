@@ -7,6 +7,7 @@ import pytest
 
 from conversations.model import Answer, Idea, Meeting, Part, PartKind, Purpose, ReminderKind, Rsvp, Status, Thread
 from storage import (
+    agenda,
     alarms,
     ideas,
     invitations,
@@ -16,8 +17,10 @@ from storage import (
     personal,
     received,
     reminders,
+    sent,
     states,
     threads,
+    told,
 )
 from storage.outbox import Outgoing
 from storage.personal import TRACES, Then
@@ -36,6 +39,7 @@ async def zoe(db, ada, elise, now) -> int:
     await outbox.add(db, None, [Outgoing("Zoé vous écrit", thread=Thread(zoe, 3))], now)
     await outbox.add(db, ada, [Outgoing("Réponse", receipt=zoe)], now)
     await threads.remember(db, 900, 77, Thread(zoe, 3))
+    await sent.remember(db, [sent.row(900, 77, Thread(zoe, 3), now), sent.row(CHAT, 78, None, now)])
     await invitations.create(db, "secret", now + timedelta(days=1))
     await invitations.use(db, "secret", zoe, now)
     await received.park(db, CHAT, '{"text": "banc"}', "ValueError", now, chat=CHAT)
@@ -50,6 +54,8 @@ async def fill(db, person, now):
     await ideas.add(db, Idea(number, person, {"what": Answer(("x",), (Part(PartKind.TEXT, "banc"),))}, now))
     await ideas.set_status(db, number, Status.READ, now)
     await meetings.give_rsvp(db, 1, person, Rsvp(True), now)
+    await told.await_news(db, person, 1)
+    await agenda.ask_help(db, 1, person, "une voiture", now)
     await reminders.plan(db, [(1, person, ReminderKind.EVE, now)])
     await alarms.set_(db, person, "draft", "1", now)
     chat = await people.chat_of(db, person)

@@ -1,0 +1,61 @@
+"""Somebody is forgotten: their rows, and what Telegram still lets the bot take out of people's chats.
+
+The same for who asks, for who was silent too long, and for the operator who is asked outside Telegram.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.outgoing import clearing, rows
+from conversations import privacy, state
+from conversations.exchange import Lane
+from conversations.facilitator import reply
+from conversations.state import HOME
+from storage import ideas, outbox, people, personal, sent, states, threads
+from storage.database import Connection
+from storage.outbox import Outgoing
+
+
+async def forget(db: Connection, person: int, at: datetime) -> None:
+    """Nothing of the person stays, and the messages of the last 48 hours leave the chats: theirs and the desk's."""
+    try:
+        own = await people.chat_of(db, person)
+    except LookupError:
+        return
+    chats = await sent.deletable(db, person, at)
+    chats[own] = sorted({*chats.get(own, ()), *await _unsent_words(db, person)})
+    asked = await _ask_desk(db, person)
+    await personal.erase(db, person, at)
+    await _leave_their_thoughts(db, person)
+    for chat, messages in chats.items():
+        lane = Lane.ANSWER if chat == own else Lane.DESK
+        await outbox.add(db, None, clearing(messages, lane), at, chat=chat)
+    for facilitator in await people.facilitators(db):
+        await outbox.add(db, facilitator, asked, at)
+
+
+async def _ask_desk(db: Connection, person: int) -> list[Outgoing]:
+    """What the desk is to read once the person is gone: nothing when it never heard of them."""
+    if not await threads.are_elsewhere(db, person):
+        return []
+    return rows(privacy.erase_too(await ideas.of_person(db, person)))
+
+
+async def _unsent_words(db: Connection, person: int) -> set[int]:
+    """The messages an idea that was never sent is made of."""
+    there = state.load(await states.load(db, person))
+    told = there.draft.answers.values() if there.draft else ()
+    return {
+        part.message for parts in (there.parts, *(answer.parts for answer in told)) for part in parts if part.message
+    }
+
+
+async def _leave_their_thoughts(db: Connection, person: int) -> None:
+    """A facilitator who was about to write to them is back at the menu: her words must not wait for nobody."""
+    for facilitator in await people.facilitators(db):
+        before = state.load(await states.load(db, facilitator))
+        thread = reply.thread_of(before.topic)
+        if thread and thread.person == person:
+            await states.save(db, facilitator, state.dump(replace(before, place=HOME, topic="", parts=())))
