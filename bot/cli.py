@@ -71,7 +71,15 @@ def _add_running(add: Callable[..., FrenchParser]) -> None:
     add("run", _run, "faire marcher le robot")
     one = add("check", _check, "vérifier que tout est prêt, et dire comment réparer")
     one.add_argument("--json", action="store_true", help="répondre en JSON")
-    add("invite", _invite, "donner le lien qui fait de quelqu'un une animatrice")
+    one = add("invite", _invite, "donner le lien qui fait de quelqu'un une animatrice")
+    one.add_argument(
+        "--revoke",
+        nargs="?",
+        type=int,
+        const=0,
+        metavar="N",
+        help="retirer l'animatrice numéro N ; sans numéro : annuler les liens pas encore utilisés",
+    )
     one = add("calendar", _calendar, "lire des réunions dans un fichier .txt, .csv ou .ics")
     one.add_argument("file", type=Path, nargs="?", metavar="FICHIER", help="sinon, celui de place.calendar")
     one.add_argument("--dry-run", action="store_true", help="montrer ce qui est compris, sans rien garder")
@@ -165,8 +173,10 @@ def _check(options: argparse.Namespace) -> int:
 def _invite(options: argparse.Namespace) -> int:
     import asyncio
 
-    from bot.commands import invite
+    from bot.commands import invite, revoke
 
+    if options.revoke is not None:
+        return asyncio.run(revoke.main(_config(options), _clock(), options.revoke))
     return asyncio.run(invite.main(_config(options), _clock()))
 
 

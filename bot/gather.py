@@ -43,6 +43,7 @@ async def gather(
         idea=idea,
         author=await _author(db, idea, state, event) if is_facilitator else None,
         open_ideas=await _open_ideas(db) if is_facilitator and needs.wants_open_ideas(event) else (),
+        desk_size=len(await people.facilitators(db)) if is_facilitator and needs.wants_desk_size(event) else 0,
         copy=await _copy(db, person) if needs.wants_copy(event) else "",
         invitation_is_good=await _is_invited(db, event),
     )

@@ -69,6 +69,8 @@ class Keeper:
                 await alarms.clear(db, change.person or person, change.kind, change.subject)
             case c.FacilitatorJoined():
                 await self._join(change)
+            case c.FacilitatorLeft():
+                await people.leave_desk(db, person)
             case c.ThreadOpened():
                 await people.open_thread(db, change.thread, change.at)
             case c.MessageThreaded():

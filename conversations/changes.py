@@ -133,6 +133,13 @@ class FacilitatorJoined:
 
 
 @dataclass(frozen=True, slots=True)
+class FacilitatorLeft:
+    """This person is a resident from now on, and gets no word of anybody else's any more."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ThreadOpened:
     """The facilitator wrote to this resident: what they write next, if it is nothing else, answers her."""
 
@@ -209,6 +216,7 @@ Change = (
     | AlarmSet
     | AlarmCleared
     | FacilitatorJoined
+    | FacilitatorLeft
     | ThreadOpened
     | MessageThreaded
     | Counted

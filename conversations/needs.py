@@ -68,6 +68,15 @@ def wants_open_ideas(event: Event) -> bool:
     return False
 
 
+def wants_desk_size(event: Event) -> bool:
+    match event:
+        case Commanded(name=name):
+            return name.casefold() == "quitter"
+        case Pressed(data=data):
+            return data.startswith("leave:")
+    return False
+
+
 def wants_copy(event: Event) -> bool:
     """Whether everything known of the person must be gathered (it costs more than all the rest)."""
     match event:

@@ -37,5 +37,10 @@ async def use(db: Connection, code: str, person: int, at: datetime) -> bool:
     return touched == 1
 
 
+async def revoke_unused(db: Connection) -> int:
+    """No link given so far can be used any more. Says how many could have been, those too old included."""
+    return await db.run("delete from invitations where used_at is null")
+
+
 def _hash(code: str) -> str:
     return hashlib.sha256(code.encode()).hexdigest()

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from conversations.exchange import Lane
 from conversations.model import ReminderKind, Thread
 from storage import reminders, threads
 from storage import sent as sent_messages
@@ -98,6 +99,31 @@ async def hand_over(db: Connection, person: int) -> int:
         """,
         person=person,
     )
+
+
+async def take_back(db: Connection, person: int) -> None:
+    """What waits for somebody who was a facilitator waits for the next one, if no other has it already.
+
+    What became of their messages is told to nobody. What is being sent this instant leaves.
+    """
+    desk = int(Lane.DESK)
+    await db.run(
+        """
+        delete from outbox where person = :person and lane = :desk and claimed_at is null
+            and exists (select 1 from people where role = 'facilitator' and id <> :person)
+        """,
+        person=person,
+        desk=desk,
+    )
+    await db.run(
+        """
+        update outbox set person = null, chat = null
+        where person = :person and lane = :desk and claimed_at is null
+        """,
+        person=person,
+        desk=desk,
+    )
+    await db.run("update outbox set receipt = null where receipt = :person", person=person)
 
 
 async def claim(

@@ -60,6 +60,15 @@ async def make_facilitator(db: Connection, person: int) -> None:
     await db.run("update people set role = 'facilitator' where id = :person", person=person)
 
 
+async def leave_desk(db: Connection, person: int) -> bool:
+    """No facilitator any more: nothing of anybody else's reaches this chat. False when it was none."""
+    sql = "update people set role = 'resident' where id = :person and role = 'facilitator'"
+    if not await db.run(sql, person=person):
+        return False
+    await outbox.take_back(db, person)
+    return True
+
+
 async def describe(db: Connection, person: int, name: str, contact: str) -> None:
     """Name and contact as the person gave them; "" takes away."""
     await db.run(

@@ -16,7 +16,7 @@ from bot import cli
 from bot.clock import SystemClock
 from bot.lock import alone
 from conversations.model import Meeting
-from storage import invitations, meetings, people
+from storage import invitations, meetings, outbox, people
 
 ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"https://t\.me/(\w+)\?start=([\w-]{32})\n")
@@ -164,6 +164,33 @@ async def test_invite_with_a_token_telegram_refuses_makes_nothing(home: Any, cap
     printed = capsys.readouterr()
     assert (printed.out, printed.err) == ("", "Telegram ne connaît pas ce jeton. Demandez-en un à @BotFather.\n")
     assert not home.config().storage.file.exists()
+
+
+async def test_revoke_voids_links_not_used_and_names_who_is_there(home: Any, capsys: Printed) -> None:
+    await home.fabrik("invite")
+    link = LINK.fullmatch(capsys.readouterr().out)
+    assert link
+    assert await home.fabrik("invite", "--revoke") == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("Liens annulés : 1.\nPersonne ne lit les idées")
+    assert not await is_good(home, link[2], timedelta())
+
+
+async def test_revoke_makes_a_facilitator_a_resident_and_tells_her(home: Any, capsys: Printed) -> None:
+    person = await somebody(home)
+    database = await home.database()
+    async with database.transaction() as db:
+        await people.make_facilitator(db, person)
+    await database.close()
+    assert await home.fabrik("invite", "--revoke", "99") == 1
+    assert capsys.readouterr().err.endswith(f"  {person} : Nadia\n")
+    assert await home.fabrik("invite", "--revoke", str(person)) == 0
+    database = await home.database()
+    async with database.transaction() as db:
+        assert await people.facilitators(db) == []
+        (told,) = await outbox.claim(db, SystemClock().now())
+    await database.close()
+    assert (told.person, told.chat) == (person, CHAT)
 
 
 async def is_good(home: Any, code: str, later: timedelta) -> bool:
