@@ -9,11 +9,14 @@ The facilitator reads this table again before the bot is put in service.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from conversations.danger_around import EVERYDAY, LOOSE, SUBJECT
+from conversations.danger_around import EVERYDAY, HINTS, LOOSE, SUBJECT
+from conversations.danger_languages import ABROAD
 from conversations.danger_phrases import PHRASES
-from conversations.understanding_sounds import heard, line, written
+from conversations.understanding_sounds import Vocabulary, heard, line, normal, words_of, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ SIGNS = (FIRE, MEDICAL, VIOLENCE, WOMEN, CHILD, SUICIDE)  # the most urgent firs
 
 
 NOTHING = r"(?!)"  # matches nowhere
+FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi presque"))  # "il m'a encore tapé" is "il m'a tapé"
 
 
 def _any_of(lines: str) -> re.Pattern[str]:
@@ -41,17 +45,49 @@ def _any_of(lines: str) -> re.Pattern[str]:
 
 
 _EVERYDAY, _SUBJECT = _any_of(EVERYDAY), _any_of(SUBJECT)
-_ALWAYS = tuple((sign, _any_of(PHRASES[sign.key])) for sign in SIGNS)
+_HINTS = _any_of(HINTS)
+_ALWAYS = tuple((sign, _any_of(PHRASES[sign.key] + ABROAD[sign.key])) for sign in SIGNS)
 _LOOSELY = tuple((sign, _any_of(LOOSE[sign.key])) for sign in SIGNS)
+_TABLES = (*PHRASES.values(), *ABROAD.values(), *LOOSE.values(), EVERYDAY, HINTS, SUBJECT)
+_KNOWN = Vocabulary(words_of(_TABLES))
+
+_SENTENCE_END = re.compile(r"[.!?;\n]+")
+_CRY = re.compile(r"\ba l ?aide\b")  # « à l'aide » is a cry, « l'aide » is not: small words are not heard
 
 
+@lru_cache(maxsize=8)  # the same words are asked about several times in one turn
 def signs(text: str) -> tuple[Sign, ...]:
     """The dangers a text speaks of, the most urgent first.
 
-    Everyday exaggeration ("mort de rire") is none. Where danger is a subject to work on ("une journée sur le
-    suicide"), only what happens to somebody now counts.
+    Everyday exaggeration ("mort de rire") is none. What happens to somebody now always counts; a mere word ("suicide")
+    does not in a sentence about a subject to work on ("une journée sur le suicide"), nor in the one after it.
     """
-    spoken = _EVERYDAY.sub(" -", line(heard(text)))
-    patterns = _ALWAYS if _SUBJECT.search(spoken) else (*_ALWAYS, *_LOOSELY)
-    found = {sign for sign, pattern in patterns if pattern.search(spoken)}
+    found = {sign for sign, pattern in _ALWAYS if pattern.search(_spoken(text))}
+    for spoken in _told_as_true(text):
+        found |= {sign for sign, pattern in _LOOSELY if pattern.search(spoken)}
+    if WOMEN in found:
+        found.add(VIOLENCE)  # 3919 is no emergency number
     return tuple(sign for sign in SIGNS if sign in found)
+
+
+def is_doubtful(text: str) -> bool:
+    """Whether a text without any sign holds words that are danger or nothing: a number said in passing does no harm."""
+    return any(_HINTS.search(spoken) for spoken in _told_as_true(text)) and not signs(text)
+
+
+def _told_as_true(text: str) -> Iterator[str]:
+    """The sentences that are not about a subject to work on, nor right after one that is."""
+    about_a_subject = False
+    for sentence in _SENTENCE_END.split(text):
+        spoken = _spoken(sentence)
+        is_subject = bool(_SUBJECT.search(spoken))
+        if not (is_subject or about_a_subject):
+            yield spoken
+        about_a_subject = is_subject
+
+
+@lru_cache(maxsize=16)
+def _spoken(text: str) -> str:
+    """The text as a line of sounds, exaggerations taken out."""
+    sounds = heard(_CRY.sub("alaide", normal(text)), _KNOWN)
+    return _EVERYDAY.sub(" -", line(one for one in sounds if one not in FILLERS))

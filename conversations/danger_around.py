@@ -3,7 +3,7 @@
 # One phrase, one line: broken lines would hide what is looked for.
 # ruff: noqa: E501
 
-from conversations.danger_people import BEFORE, HIT, KIN, MAN, SMALL, SOMEONE
+from conversations.danger_people import BEFORE, HIT, HURT, HOME, KIN, MAN, OTHERS, SMALL, SOMEONE, WANT
 
 EVERYDAY = f"""
 mort|morte|mourir|meurs|meurt|crève|crever|crevé rire|fatigue|faim|soif|chaud|froid|honte|ennui|peur|sommeil|trouille|jalousie|envie|curiosité
@@ -16,19 +16,48 @@ film|livre|pièce|théâtre|conférence|débat|exposition|spectacle|expo * battu
 bouge|bougent pas|plus assez|beaucoup|trop
 suivre|suivi par|sur psy|médecin|facebook|quelqu|docteur|éducateur
 fait|fais|fait|faire tuer * loto|jeu|match|cartes|belote|pétanque
-me|m|nous bat|battu|tape|tapé|{HIT} * foot|échecs|cartes|belote|dames|pétanque|ping|jeu|course|scrabble|nerfs|système|œil|match|poker|fifa
+prix|loyer|loyers|essence|factures|crise|dettes|impôts|taxes|charges|chaleur|canicule * étrangle|étranglent|tue|tuent|assassine
+va|vont|vas me tuer si oublie|oublions|rate|retard
+feu lac
+fusil * chasse|chasser
+chasse * fusil
+chat|chien|chats|chiens|oiseau|lapin est? * tombé|mort|blessé|renversé|écrasé|malade
+bagarre pour avoir|places|trouver
+lettre|carte|message adieu * collègue|collègues|retraite
+défibrillateur * malaise|arrêt|cardiaque|crise
+cas où * malaise|accident|incendie|feu
+va|vont|laissez pas se|nous? laisser mourir
+incendie joie
+tape|tapent clous|clou|marteau
+failli|évité|éviter * renversé|renversée|écrasé|écrasée|tomber|mourir|accident
+me|se|nous bat|bats|battre|battons contre|pour cancer|maladie|dépression|retraites|climat|justice
+mourir idiot|idiots|riche|vieux|centenaire
+boxe|karaté|judo|foot|tennis|tambour * tape|frappe|cogne|bat fort
+volé|voler fleurs|vélo|vélos|sac|portable|poubelle|poubelles|plantes|outils|légumes
+respirer en? plein|mieux|bon|bien
+arme secrète
+tape|tapent discute|carton|affiche
+se bat|battent|battre|battu pour|contre
+bat|battent|battons|battu pour|contre * place|garder|sauver|école|quartier|avoir|jeux
+disparaître * liste|listes|fichier|fichiers|groupe|tags|poubelles|déchets|voitures
+tapé|tape dans œil
+on va|vas se tirer|pendre|tuer|suicider|flinguer
+bêtise|bêtises cambrai
+me|m|nous bat|battu|tape|tapé|{HIT} aux|toujours|souvent|tout|sur? foot|échecs|cartes|belote|dames|pétanque|ping|jeu|course|scrabble|nerfs|système|œil|match|poker|fifa
 ce qui me|m frappe|touche|tue|bat
 ça|sa me|m frappe|touche|tue
 pas feu
 police municipale
 veux|voudrais aider|protéger|accompagner|soutenir enfants|jeunes danger
 veux|voudrais aider|protéger|accompagner|soutenir enfants|jeunes en danger
-secours * robot|comprends|compris|menu|bouton
+jeunes|voisins|ados|enfants|gosses|mômes|gamins|élèves se tapent|battent|frappent dessus?
+frapper|taper * balle|balles
+secours|alaide * robot|comprends|compris|menu|bouton|trouve|appuyer|marche
 coups main|coup main|coups_de_main
 c se pendre
 noyer poisson
 noyé|noyés|noie sous|factures|papiers|dettes
-fumée barbecue
+fumée|fumées * barbecue|barbecues
 étouffe * appartement|immeuble|maison|bureau|ville|été|chaleur
 accident|accidents * passé|devant|trop
 bagarre * eau|boules|neige|polochons
@@ -64,14 +93,23 @@ voudrait|voudrais|voudrions|aimerait|aimerions|faudrait|propose|organiser|appren
 aider * gens|jeunes|personnes|enfants|femmes|malades|familles|victimes|vieux|autres|ceux|voisins|pompiers
 parler !à !quelqu * avec|jeunes|parents|école
 association|équipe|match|jeu|série|chanson|quartier|on pourrait
-mdr|lol|ptdr|rigole|blague
+endroit|lieu|local|refuge|foyer|abri * pour
+mdr|lol|haha|plaisante|ptdr|rigole|blague
 """
 
 # Words enough by themselves, outside the frames above.
 LOOSE = {
-    "suicide": """
+    "suicide": f"""
 suicide|suicider|suicidaire|suicides
 mourir
+{WANT} * mourir|crever|mort|morte|pendre|disparaître
+message|mot|texto|sms adieu
+pense|penser|regarde corde
+tue|tuez|achève|achevez|tuer moi
+plus rien|personne|envie * vois|voit * mort|noir
+vois|voit que mort|noir
+arrangerait|soulagerait tout|monde|famille|gens
+vais sauter $
 pendre|pendu !crémaillère !linge
 passer acte
 lettre adieu
@@ -87,7 +125,19 @@ partir * toujours
 sans moi * mieux
 mieux * sans moi
 """,
-    "violence": """
+    "violence": f"""
+{OTHERS}|{MAN}|moi|me|m|nous * {HURT}
+{HURT} * {OTHERS}|moi|nous
+fusil|pistolet|machette|revolver|kalachnikov|flingue|armé|armés
+couteau|lame|corde|hache * main|gorge
+couteau * peur|chez|menace|devant
+attend|attendent|attendait * couteau|arme|batte
+{OTHERS}|moi|nous * coincé|coincés|bloqué|bloqués * fumée|feu|flammes|eau
+veut|veulent * rentrer|entrer|venir * force
+traces|marques coups|brûlures|ceinture
+mis * dans verre|boisson
+droguée|drogué|droguer
+main air|levée frapper|taper|cogner
 m|me|ma|nous|ont|lui frappé|cogné|tabassé|giflé|étranglé|poignardé|agressé|braqué|racketté|séquestré|mordu|attaqué|poussé|insulté|menacé|volé|suivi|violé|brûlé|bousculé
 m|me|ma|nous * cassé * bras|nez|dent|dents|jambe|côte|figure|gueule|doigt
 poussé|poussée|jeté|jetée * escalier|escaliers|mur|sol|terre
@@ -119,6 +169,10 @@ montre * sexe
 mariage forcé
 """,
     "medical": f"""
+vomi|vomir|vomit|crache|tousse|pisse * sang
+sens|sent|sentir très|trop|super|vraiment mal !aise
+me sens|sent pas|plus bien !ici|avec|chez|dans
+mal * cœur|ventre * bras|respire
 noyé|noie|noyée|électrocuté|électrocutée|étouffe|étranglé|convulse|inanimé|inanimée|empoisonné|empoisonnée|intoxiqué|intoxiquée|agonise
 {SOMEONE}|papi|mamie|papy|mamy|pépé|mémé répond|réponds|parle plus * blanc|blanche|pâle|froid|bleu|rien|terre
 douleur|douleurs|serre|mal * poitrine|thorax
@@ -136,7 +190,9 @@ enceinte * saigne|mal|sang
 piqué|piquée * guêpe|gonfle|respire
 allergique|allergie * gorge|respire|gonfle
 """,
-    "fire": """
+    "fire": f"""
+y a? * fumée !barbecue !barbecues
+{HOME} {OTHERS}|voisins|côté brûle|crame|flambe|feu
 voiture|voitures|poubelle|poubelles|local|hangar|forêt|champ|terril * brûle|brûlent|crame|feu|flammes
 crame|flambe * immeuble|maison|appart|bâtiment|voisin|cave|cuisine
 incendie !alarme !exercice
@@ -146,3 +202,18 @@ gaz * sent|odeur|fuite|fort
 monoxyde
 """,
 }
+
+# Words that are danger or nothing: where no phrase decides, 112 is said in passing, and the talk goes on.
+HINTS = f"""
+tuer|tué|tue|tuent|mourir|meurs|mort|morte|crever|crève|suicide|pendre|pendu|adieu
+sang|saigne|blessé|blessée|malaise|évanoui|étouffe|respire|respirer|inconscient|convulse|somnifères|overdose
+frappe|frappé|frapper|cogne|tabasse|gifle|battue|viol|viole|violé|violée|menace|menacé|étranglé|agresse|agressé
+couteau|fusil|arme|armé|samu|urgence|secours|alaide|danger
+feu|incendie|flammes|fumée|gaz|brûle|brûlé
+peur lui|rentrer|nuit|ce
+tiens|supporte plus
+peux plus $
+me sens|sent mal|seul|seule|vide
+obligé|obligée|forcé|forcée moi|m|coucher $
+m|me * obligé|obligée|forcé|forcée|brûlé|brûlée|droguée
+"""

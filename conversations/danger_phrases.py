@@ -7,26 +7,63 @@ A phrase must be one that people with an idea to tell don't write: « parler du 
 # One phrase, one line: broken lines would hide what is looked for.
 # ruff: noqa: E501
 
-from conversations.danger_people import BEFORE, HIT, HOME, KIN, KNOWN_ONE, MAN, PERSON, SMALL, SOMEONE
+from conversations.danger_people import BEFORE, HIT, HOME, KIN, KNOWN_ONE, MAN, OTHERS, PERSON, SMALL, SOMEONE, WANT
 
 PHRASES = {
-    "suicide": """
+    "suicide": f"""
 ai|a plus|aucun goût vie
 me|m coupe|taillade bras|veines|poignets|cuisses
 mieux vaut mourir|crever $
-veux|veut|voulais|voudrais|voudrait|préfère|préférerais|envie|souhaite|autant|besoin juste|plus|seulement? mourir|crever
+veux|veut|voulais|voudrais|voudrait|préfère|préférerais|envie|souhaite|autant|besoin juste|plus|seulement? mourir|crever|morir
 ^ vais mourir $
 tirer|tire|mettre balle !pied !au
 couteau|lame|rasoir * veines|poignet|poignets|gorge
 veux|voudrais|vais|envie en? finir|terminer $
 veux|voudrais|vais|envie en terminer
-me foutre|jeter|mettre|balancer sous|vide|train|pont|fenêtre|balcon|canal
-veux|voudrais|envie|vais|va|peux|faut * en finir !avec
+me|se|s foutre|jeter|mettre|balancer sous|vide|train|pont|fenêtre|balcon|canal
+{WANT}|peux * en finir !avec
 supporte|supporter plus vie|vivre
-veux|voudrais|envie plus exister|vivre
+{WANT} plus|pas exister|vivre
+plus|pas|pourquoi|quoi|intérêt|raison|envie|force|besoin * rester|reste en? vie
+{WANT} * tout s arrête|arrêter $
+que tout s arrête $
+tiens plus * médicaments|cachets|vivre|vie
+médicaments|cachets|lame|couteau|corde|fusil devant moi
+ma|mon vie * terminé|terminée|finie|fini|foutue|gâchée|vaut|sert
+vie * moi * terminé|terminée|finie|fini
+pense|penser mort tous|sans|souvent|nuit|jours|tout|toujours|trop? $
+pense|penser mort tous|sans|souvent|nuit|jours|toujours
+dit|dire|fait|faire * adieu|adieux * enfants|famille|monde|tous|fini|vie
+adieu|adieux * monde|vie|enfants|famille|tous
+enfants|famille|tous|monde adieu|adieux
+fini pour moi
+vais|veux|envie|peur faire * bêtise|connerie !cambrai
+plus être * monde|vivant|vivante
+disparaître * arrangerait|soulagerait|mieux
+arrête|arrêter tout * vie
+vaut|vaudrait|vaudrais|serait|préférable mieux? * mort|morte $
+préparé|prépare|gardé|accumulé|acheté * cachets|médicaments|pilules|corde
+plus * force|courage * adieu|bras
+lettre|mot|message|laissé|écrit * adieu
+ouvert gaz $
+vais|veux|va * me|se faire exploser
+dit|écrit adieu
+mort|morte * veux|vais|voudrais|envie rejoindre
+plus être * demain|vie
+me fais|fait|faire mal avec|exprès|bras|compas|lame|cutter|rasoir
+veux|voudrais|voulait|envie plus|jamais|pas me|se réveiller
+sauter|saute|sauté * pont|fenêtre|balcon|toit|étage
+bu|boit * pris|avalé somnifères|médicaments|cachets
+bu|boit|trop|plein pris|prend|avalé * somnifères|cachets|médicaments|xanax
+bord vide|pont|toit|falaise|précipice
+retrouve|trouvera|trouve * mort|morte|pendu|pendue|vivant|vivante
+manquerai|manquerais|manque personne
+personne * regretter|regrettera|pleurer|pleurera|manquerai|manquera si|quand
+me faire souffrir|mal
 exister $
 quitter ce|cette monde|vie|terre
-partir|dormir|disparaître * toujours|jamais
+partir|dormir|disparaître|pars|dormir * toujours|jamais
+pars|partir|partirai pour bon|toujours
 plus|jamais me réveiller $
 va|veut|voulu|essayé se|s tuer|suicider|pendre|buter|noyer|flinguer
 vais|veux|voudrais|voulu|envie|essayé|pense|pensé|peux|préfère me|m|se tuer|suicider|pendre|buter|noyer|flinguer
@@ -57,7 +94,7 @@ foutre|fous|foute en * air !local !projet
 me jeter|jette * sous|pont|train|vide|fenêtre|canal
 vais|veux|voudrais|envie|va|veut|pense sauter * pont|fenêtre|toit|balcon|étage
 ouvrir|ouvert|couper|coupé|tailler|taillé * veines
-veines * ouvert|coupé|taillé
+veines * ouvert|ouverte|ouvertes|coupé|taillé
 scarifie|scarifier|scarifié|automutile|mutile
 envie|veux|vais|besoin me faire mal
 disparaître * toujours|jamais
@@ -68,20 +105,32 @@ si mourais|disparaissais|crevais
 vie * vaut|vaux pas|plus * peine|coup
 vie plus * sens
 médicaments|cachets|pilules * mourir|finir
-want|wanna|going to? die
 parle|parlé se suicider
-kill myself
-end my life
-chce umrzec
-zabic sie
-хочу умерти
-хочу померти
-اريد ان اموت
-بدي موت
-voglio morire
 """,
     "violence": f"""
 homme|mec|type|gars|quelqu me suit $
+{SOMEONE}|ils devient|deviens|est|es|très|trop|toujours violent|violente|violents|agressif|dangereux * quand|avec|boit|moi|peur|contre
+{MAN}|{KIN} devient|deviens violent|agressif
+frappe|tape|cogne|tabasse|agresse|étrangle|poignarde|menace|poursuit|viole sur? {OTHERS}
+menace|menacé * avec * barre|batte|couteau|arme|fusil|marteau|hache|chien|feu
+pris|prend|attrapé|serré|serre gorge|cheveux
+serre|serré cou
+tiré|tire|arraché|attrapé cheveux
+crie|crient|hurle|hurlent|appelle|crier|cri|cris * secours|alaide
+veut|va|vont|veulent planter|buter|fumer|saigner|crever {OTHERS}|moi|mon
+vais|veux|envie|peur tuer|buter|égorger mon|ma|mes? quelqu|gens|tous|monde|mari|femme|mère
+il|elle|ils me * crever|crève|crevait|tuer|buter !rire
+schlass|surin|opinel|kalach * planter|sort|sorti|main
+sort|sorti|brandit|pointe schlass|couteau|lame|arme|flingue|gun
+suis|est suivi|suivie par * homme|mec|type|inconnu|voiture|gars
+cagoulé|cagoulés
+{MAN}|{KIN} * casse|jette assiettes|vaisselle|meubles|tout|porte
+{MAN}|{KIN} * crie sur maman|moi|mère|nous|enfants
+^ alaide
+^ sos mon|ma|mes? {SOMEONE}
+{MAN}|voisin me suit|surveille|espionne|harcèle|poursuit|traque|attend|suivre
+peur pour ma|notre vie
+pété|pète|péter * câble|plombs * menace|casse|frappe|tape|tout
 lève|lèvent main sur moi|nous|elle|enfants|mes
 me|m|ma|nous {HIT}
 me|nous fait|fais|faire|suis * frapper|agresser|agressé|tabasser|taper|attaquer|battre|braquer|violer|cogner
@@ -104,6 +153,7 @@ frappe|tape|bat|cogne|tabasse|battent|frappent|tapent maman|mère|papa|femme|cop
 frappe|tape|bat|battent|frappent|tapent sa|ma|son|leur|mon maman|mère|papa|femme|copine|sœur|frère|mari
 frappé|frappée|battu|battue|tapé|tapée|giflé|giflée|violé|violée|touché|touchée par !balle !film * papa|maman|père|mère|mari|copain|prof|oncle|frère|voisin|mec|ex
 hommes|mecs|types|gars me|nous suivent|menacent|attendent
+ai|plein|couverte|couvert * bleus|bleu * partout|corps|visage|bras|dos|jambes
 m|me|ma mis|met|donné|colle|collé * droite|baffe|claque|gifle|poing|coup|coups|gifles
 ex|mari|mec|copain|type|homme|gars * devant|chez * batte|couteau|arme|marteau|barre
 m|me touché|touchée * voulais|pas|ans|partout
@@ -124,19 +174,6 @@ suis * danger
 appelez|appeler police|flics|gendarmes
 ^ police|gendarmes $
 suis|me|m|fait|fais harcelé|harceler|harcelée|harcèle
-he|they beating|beat|hits|hit me
-beating|beat|beats|hitting|hit|hits|hurting|kill|raped me
-mnie bije
-мене б є
-бє мене
-рятуите
-يضربني
-النجدة
-mi picchia
-^ pomocy
-help me police
-bije mnie
-б є мене
 """,
     "women": f"""
 mari|copain|mec|ex|conjoint|compagnon me|m|nous fait|fais peur|mal
@@ -145,10 +182,6 @@ il|mari|copain|mec|ex|conjoint|compagnon menferme|m_enferme
 frappée|battue|tapée|giflée|violée|menacée|étranglée par * mari|copain|ex|mec|conjoint|compagnon|homme
 force|oblige * coucher|relations|sexe
 veut pas * sorte
-husband|boyfriend|man * hitting|hits|hit|beats|beating|hurt
-زوجي يضربني
-maz * bije
-чоловік * б
 {MAN} * {HIT} * moi|femme|copine|mère
 tape|frappe|bat|cogne * femme|copine
 {MAN} * violent|violente * avec|moi
@@ -160,18 +193,32 @@ ai été|étais battue|frappée|violée|abusée|agressée|violentée
 été|étais|suis violée|abusée
 m|me violé|viole|violée|abusé
 {HIT} * mari|copain|mec|ex|conjoint|compagnon
-suis|suis victime * violence|violences|viol
+suis|suis|est|es victime * violence|violences|viol|mari|conjoint|copain|ex|compagnon|coups
+{MAN} * insulte|humilie|rabaisse|frappe * tous|toujours|jours
+{MAN} * m|me|ma obligé|obligée|forcé|forcée
+il|{MAN}|{KIN} m|ma|nous jeté|jetée|mis|mise|foutu|viré|virée dehors|rue
+{MAN} * garde|pris|prend|confisque * papiers|argent|téléphone|carte|clés
+{MAN} * m empêche|interdit|enferme|laisse * sortir|voir|travailler|parler
+{MAN} m|me empêche|interdit * sortir|voir|parler
+m|me enferme|enfermée|enfermé quand|clé|maison|chambre|jour|nuit
 subis|subi * violence|violences|coups
 peur mon mari|ex|conjoint|copain|mec|compagnon
 peur lui $
 peur lui il|quand|me|mais|la|qui
 enfermé|enfermée|séquestrée|frappée|tapée * mari|copain|conjoint|ex|mec|compagnon
-he * beating|hits|hit|beats me
-husband|boyfriend * hits|beats|beating
 violence conjugale moi|chez|je
 """,
     "child": f"""
+{KIN} * rentre|vient|entre|glisse * chambre|lit nuit|soir? $
 {KIN} * rentre|vient|entre * chambre|lit * nuit
+{MAN}|{KIN} * dort avec|lit * elle|fille|petite
+bizarre|louche|gestes * avec * fille|fils|petite|enfant|enfants
+se touche|masturbe|déshabille * école|enfants|parc|devant|petite
+montre zizi|sexe
+{KIN}|{KNOWN_ONE} * m|me|ma|la|les forcé|force|oblige|obligé|demandé * choses|toucher|déshabiller|coucher|embrasser
+{KIN} * la|les|le|petite|petit touche|tripote|caresse|viole
+{SMALL} * {KIN}|{KNOWN_ONE}|{MAN} touche|touché|tripote|viole
+touche|tripote|caresse|viole la|les|petite|petit|{SMALL} $
 {KIN} * laisse * sans * manger|boire
 {KIN} * me|m|nous touche|tape|frappe|bat|battent|viole|cogne|enferme|fouette|punit
 {KIN} me|m|nous touche|tape|frappe|bat|battent|viole|violé|cogne|enferme|maltraite
@@ -190,6 +237,8 @@ bébé * secouent|secoue|frappent
 harcèlent|harcèle|harceler|harcelé * école|collège|lycée|classe
 école|collège|lycée * me|m harcèlent|harcèle|frappent
 attouchements|attouchement|inceste
+marier|mariée|marie force
+{SMALL} * seul|seule sur|dans? route|rue|dehors|nuit|voiture
 """,
     "medical": f"""
 {SOMEONE} respire|respires plus|pas|mal
@@ -200,6 +249,15 @@ arrive|peux|peut pas|plus * respirer
 convulse|convulsions
 {SOMEONE}|m s? étouffe|étouffent
 m étouffe
+ai mal respirer
+poids|poitrine|serre|serrement * poitrine|transpire|oppressée
+dans coma
+doigts|doigt dans? prise
+peux|sens plus bouger? * jambes|bras
+maison|porte|voisin|voisine|appartement * odeur * mort|cadavre
+voisin|voisine|voisins * répond|répondent plus|pas * jours|semaine|odeur
+électrocuté|électrocutée|électrocute|décharge électrique
+{SOMEONE}|{PERSON} * tombé|tombée * canal|eau|puits|étang|lac|piscine
 tombé|tombée|terre|sol * bouge|répond|réveille|respire|relève plus|pas
 terre * répond|bouge
 fait|fais malaise|avc|infarctus|overdose|convulsions|hémorragie|crise|arrêt cardiaque?
@@ -211,7 +269,16 @@ hémorragie
 voiture|scooter|moto|bus|camion|quad|tram * renversé|percuté|écrasé
 {SOMEONE} * tombé|tombée * répond|parle|bouge plus|pas
 tombé|tombée * parle plus|pas
-{PERSON} par terre
+{PERSON}|{KIN} par terre
+y a * par terre
+sauté|tombé|tombée|jeté|jetée * 2eme|3eme|4eme|5eme|6eme|étage|balcon
+{SMALL} par terre * sang|bouge|accident|voiture
+terre|sol|tombé|tombée|chute * relever|relève|lever
+peux|arrive|peut plus|pas me|se? relever
+peux|arrive|arrivons|peut pas|plus réveiller
+pris|avalé|prend * cachets|médicaments|pilules|comprimés * dort|réveille|bouge|répond
+{OTHERS}|{MAN} répond|répondent plus|pas * peur|inquiète|inquiet|porte|jours|fermée|mort
+peur * mort|morte !de !tous !devant $
 {PERSON}|ouvrier|couvreur|père|mère|papi|mamie|mari|enfant|petit|petite tombé|tombée * toit|échelle|fenêtre|balcon|escalier|échafaudage
 renversé|renversée par|terre|voiture
 allongé|allongée|étendu|étendue * bouge|rue|sol|terre|trottoir
@@ -221,12 +288,6 @@ bras gauche
 mal * cœur * bras
 {PERSON}|gens|motard|cycliste|enfant blessé|blessée|blessés
 respire * toute bleu|bleue
-someone|he|she|is hurt|injured|bleeding|dying|unconscious
-call * ambulance
-karetka|karetke|pogotowie|krwawi
-швидка|швидку
-اسعاف|الاسعاف
-ambulanza|ambulance $
 perd|perds * sang
 blessé|blessée|blessés * grave|gravement
 grave|gravement|suis blessé|blessée|blessés
@@ -262,8 +323,6 @@ flammes|flamme * chez|fenêtre|immeuble|maison|appartement|voisin|sort|sortent|t
 fumée * sort|appartement|escalier|fenêtre|couloir|immeuble|voisin
 brûle|brûlent|crame * {HOME}|mur|chez|voisin
 incendie rue|chez|dans|cité|place|en
-there|house|is|my|on fire !drill
-pali|pozar|пожежа|горить|حريق|incendio
 sent|odeur|fuite gaz|brûlé|fumée
 sent * gaz|brûlé
 plein|beaucoup fumée * appart|couloir|escalier|maison|immeuble

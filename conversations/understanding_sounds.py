@@ -41,6 +41,7 @@ _FOLDS = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
+_GLUED = re.compile(r"[dljmntsc][aeiouyh]\w\w|[dlt][bcdfgjkmnpqtvz]\w\w")  # "lair" (l'air), "dmourir" (de mourir)
 _SILENT_END = re.compile(r"(?<=...)(?:er|es?|[tdpx]?s|[tdpx])$")
 
 
@@ -76,7 +77,7 @@ def _in_full(word: str, known: Vocabulary | None) -> tuple[str, ...]:
         return _sounds(SHORT_FORMS[word].split())
     if re.match(r"j[^aeiouyh?]", word) and len(word) > 2:
         return _in_full(word[1:], known)
-    if known and re.match(r"[dljmntsc][aeiouyh]\w\w", word) and sound(word) not in known and sound(word[1:]) in known:
+    if known and _GLUED.match(word) and sound(word) not in known and sound(word[1:]) in known:
         return (*_sounds((word[0],)), *_in_full(word[1:], known))
     return _sounds((word,))
 
@@ -109,10 +110,12 @@ def line(sounds: Iterable[str]) -> str:
 
 def words_of(phrases: Iterable[str]) -> frozenset[str]:
     """Every whole word the phrases are made of, as sounds."""
-    tokens = (word for text in phrases for token in text.split() for word in token.rstrip("?").split("|"))
-    return frozenset(one for word in tokens if word.replace("_", "").isalpha() for one in heard(word))
+    tokens = {token for text in phrases for token in text.split()}
+    words = {word for token in tokens for word in token.strip("?!").split("|")}
+    return frozenset(one for word in words if word.replace("_", "").isalpha() for one in heard(word))
 
 
+@lru_cache(maxsize=4096)  # the tables say the same long lists of words over and over
 def _token(token: str) -> str:
     if token in ("^", "$"):
         return {"^": "^", "$": "(?= $)"}[token]
@@ -129,6 +132,7 @@ def _token(token: str) -> str:
     return f"(?: (?:{'|'.join(meant)})){'?' if perhaps else ''}"
 
 
+@lru_cache(maxsize=4096)
 def _choice(word: str) -> str:
     if word.endswith("~"):
         return re.escape(sound(normal(word)).rstrip()) + r"\S*"

@@ -27,7 +27,7 @@ def test_everyday_words_are_no_alarm() -> None:
         ("jveu mourir", (SUICIDE,)),
         ("il me bat", (VIOLENCE, WOMEN)),
         ("on m'agresse dans la rue", (VIOLENCE,)),
-        ("mon voisin frappe ses enfants", (CHILD,)),
+        ("mon voisin frappe ses enfants", (VIOLENCE, CHILD)),
         ("il ne respire plus", (MEDICAL,)),
         ("ya le feu dans limmeuble", (FIRE,)),
         ("jai pris plein de cachet pour mourir", (MEDICAL, SUICIDE)),
