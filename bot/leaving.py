@@ -42,4 +42,6 @@ def judge(row: Queued, now: datetime, settings: Settings) -> Leave | Wait | With
         return Leave(silent=False)
     if row.lane in BULK or now - row.created_at > FRESH:
         return Wait(next_allowed(now, settings))
-    return Leave(silent=row.lane == Lane.DESK or row.thread is not None)
+    # Her words to a resident. What is said to her of a resident is only in this lane when somebody is in danger.
+    is_from_her = row.thread is not None and row.thread.person == row.person
+    return Leave(silent=row.lane == Lane.DESK or is_from_her)

@@ -6,14 +6,13 @@ is repeated is recognised by its update id.
 
 from __future__ import annotations
 
-import json
 import logging
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from itertools import groupby
 
-from bot import outgoing
+from bot import outgoing, parking
 from bot.clock import Clock
 from bot.failpoints import here
 from bot.gather import gather, published
@@ -23,11 +22,10 @@ from bot.logs import log_event
 from bot.reception import TRIES, NotNow, Update
 from conversations import group, router, state
 from conversations.changes import AlarmSet, Change, MeetingChanged, MeetingsAdded, PersonErased
-from conversations.exchange import DESK, Button, Commanded, Event, Left, Message, stack
+from conversations.exchange import DESK, Commanded, Event, Left, Message
 from conversations.facts import Settings
 from conversations.model import Meeting
 from conversations.outcome import Outcome
-from conversations.words import home as words
 from storage import meetings, outbox, people, received, states
 from storage.database import Connection, Database, DiskFull
 
@@ -115,10 +113,9 @@ class Turns:
         log_event("update_parked", logging.ERROR, error, update=update_id)
         now = self.clock.now()
         async with self.database.transaction() as db:
-            await received.park(db, update_id, json.dumps(update), type(error).__name__, now, chat or None)
+            await received.park(db, update_id, parking.payload(update), type(error).__name__, now, chat or None)
             if chat > 0:
-                buttons = stack(Button(words.BUTTON_CONTACT, "contact"), Button(words.BUTTON_MENU, "menu"))
-                sorry = Message(words.SOMETHING_WENT_WRONG, buttons)
+                sorry = parking.answer(update, self.settings)
                 await outbox.add(db, None, outgoing.rows(sorry), now, chat=chat)
 
     # ---- from the clock, and from delivery --------------------------------------------------------------

@@ -37,7 +37,7 @@ SIGNS = (FIRE, MEDICAL, VIOLENCE, WOMEN, CHILD, SUICIDE)  # the most urgent firs
 
 
 NOTHING = r"(?!)"  # matches nowhere
-FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi presque"))  # "il m'a encore tapé" is "il m'a tapé"
+FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi presque"))  # as good as not said
 
 
 def _any_of(lines: str) -> re.Pattern[str]:

@@ -3,7 +3,7 @@
 # One phrase, one line: broken lines would hide what is looked for.
 # ruff: noqa: E501
 
-from conversations.danger_people import BEFORE, HIT, HURT, HOME, KIN, MAN, OTHERS, SMALL, SOMEONE, WANT
+from conversations.danger_people import BEFORE, HIT, HOME, HURT, KIN, MAN, OTHERS, SMALL, SOMEONE, WANT
 
 EVERYDAY = f"""
 mort|morte|mourir|meurs|meurt|crève|crever|crevé rire|fatigue|faim|soif|chaud|froid|honte|ennui|peur|sommeil|trouille|jalousie|envie|curiosité
@@ -204,7 +204,7 @@ monoxyde
 }
 
 # Words that are danger or nothing: where no phrase decides, 112 is said in passing, and the talk goes on.
-HINTS = f"""
+HINTS = """
 tuer|tué|tue|tuent|mourir|meurs|mort|morte|crever|crève|suicide|pendre|pendu|adieu
 sang|saigne|blessé|blessée|malaise|évanoui|étouffe|respire|respirer|inconscient|convulse|somnifères|overdose
 frappe|frappé|frapper|cogne|tabasse|gifle|battue|viol|viole|violé|violée|menace|menacé|étranglé|agresse|agressé

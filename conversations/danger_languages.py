@@ -4,7 +4,6 @@ To be read again by people who speak them. Words of other alphabets are heard ex
 """
 
 # One phrase, one line: broken lines would hide what is looked for.
-# ruff: noqa: E501
 
 ABROAD = {
     "suicide": """

@@ -27,6 +27,15 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkingHours:
+    """When the facilitator is there: days of the week (0: Monday), from an hour to another."""
+
+    days: tuple[int, ...]
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The configuration as the conversation needs it. The defaults are only for tests."""
 
@@ -56,6 +65,8 @@ class Settings:
     shares_with_partners: bool = True  # whether there is anybody to be put in touch with
     ideas_per_day: int = 5
     settle_seconds: int = 6  # of quiet, after which several messages are one answer
+    hours: WorkingHours | None = None  # when the facilitator is there; None: nobody said
+    alert_at_night: bool = True  # somebody in danger: she is told with a sound at any hour
     bot: str = ""  # the bot's username, for links to it
 
     @property

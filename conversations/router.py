@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import contact, correcting, home, meeting_changes, meetings, mine, reminding, telling
+from conversations import contact, correcting, emergency, home, meeting_changes, meetings, mine, reminding, telling
 from conversations.changes import CameThrough, PartEdited
+from conversations.danger import signs
 from conversations.everywhere import COMMANDS
 from conversations.exchange import (
     Commanded,
@@ -81,6 +82,8 @@ def started(moment: Moment, argument: str) -> Outcome:
 
 def edited(moment: Moment, event: Edited) -> Outcome:
     """New words take the place of the old: in the draft without a word, or passed on to whoever got the old ones."""
+    if (in_danger := signs(event.part.text)) and not moment.is_facilitator:
+        return emergency.answer(moment, in_danger)
     draft = moment.state.draft
     if draft and not moment.state.correcting:
         answers = {

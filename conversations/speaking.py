@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conversations import coming, contact, emergency, first_words, home, meetings, mine, privacy, reminding, telling
-from conversations.danger import signs
+from conversations.danger import is_doubtful, signs
 from conversations.everywhere import EVERYWHERE, Screen, help_, present, show_about
 from conversations.exchange import Button, Message, Wrote, stack
 from conversations.facilitator import reply
@@ -27,7 +27,9 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
         return emergency.answer(moment, in_danger)
     if moment.is_facilitator and not gives_up(event) and (answered := reply.wrote_in_reply(moment, event)):
         return answered
-    return command_in_words(moment, event) or going_on(moment, event) or at_home(moment, event)
+    outcome = command_in_words(moment, event) or going_on(moment, event) or at_home(moment, event)
+    is_doubtful_here = is_doubtful(part.text) and not moment.is_facilitator
+    return emergency.in_passing(outcome) if is_doubtful_here else outcome
 
 
 def gives_up(event: Wrote) -> bool:

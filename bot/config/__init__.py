@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 from bot.config.reading import ConfigError, Problem, read
 from bot.config.rules import is_storage_key
-from bot.config.sections import REMINDERS, SQLITE, TELEGRAM, Config
-from conversations.facts import Card, Settings
+from bot.config.sections import REMINDERS, SQLITE, TELEGRAM, WEEK, Config, Facilitator
+from conversations.facts import Card, Settings, WorkingHours
 
 __all__ = ["Config", "ConfigError", "Problem", "load", "missing_to_run", "to_settings"]
 
@@ -52,6 +52,8 @@ def to_settings(config: Config) -> Settings:
         zone=ZoneInfo(config.place.time_zone),
         association=config.association.name,
         facilitator=config.facilitator.name,
+        hours=_hours(config.facilitator),
+        alert_at_night=config.facilitator.alert_at_night,
         phone=config.facilitator.phone,
         email=config.facilitator.email,
         territory=config.place.territory,
@@ -75,6 +77,12 @@ def to_settings(config: Config) -> Settings:
         shares_with_partners=bool(config.place.partners),
         ideas_per_day=config.ideas.per_day,
     )
+
+
+def _hours(facilitator: Facilitator) -> WorkingHours | None:
+    """None when no day is named: the flyer gives no hours, and nothing is invented."""
+    days = tuple(WEEK.index(day) for day in WEEK if day in facilitator.days)
+    return WorkingHours(days, facilitator.from_, facilitator.to) if days else None
 
 
 def _card(card: Card, config: Config) -> Card:

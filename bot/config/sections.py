@@ -28,6 +28,7 @@ from conversations.model import ReminderKind
 
 TELEGRAM = "https://api.telegram.org/bot"
 SQLITE = "sqlite:///"
+WEEK = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 REMINDERS = {7: ReminderKind.WEEK, 1: ReminderKind.EVE, 0: ReminderKind.MORNING}
 
 EMAIL = matching(r"[^\s@]+@[^\s@]+\.[^\s@]+", "Une adresse e-mail s'écrit nom@exemple.fr.")
@@ -86,6 +87,10 @@ class Facilitator:
     name: str = option("Elise Farrell", not_empty)
     phone: str = option("06 13 89 96 56", PHONE)
     email: str = option("e.farrell@uriopss-hdf.fr", EMAIL)
+    days: tuple[str, ...] = option((), one_of(*WEEK), all_different)
+    from_: time = option(time(9))
+    to: time = option(time(17))
+    alert_at_night: bool = option(True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,21 @@ FIRST = "Je suis un robot. Là, il faut une vraie personne."
 LINES = {
     "suicide": "Appelez le 3114, jour et nuit. C'est gratuit.",
     "violence": "Appelez le 17. Sans parler : écrivez un SMS au 114.",
-    "women": "Appelez le 3919, jour et nuit. C'est gratuit.",
+    "women": "Pour en parler : appelez le 3919, jour et nuit.",
     "child": "Enfant en danger : appelez le 119. C'est gratuit.",
     "medical": "Appelez le 15.",
     "fire": "Appelez le 18.",
 }
 NOW = "En danger maintenant ? Appelez le 112."
+IN_DOUBT = "Quelqu'un est en danger ? Appelez le 112, jour et nuit."
 
 
 def person(settings: Settings) -> str:
     return f"Je préviens aussi {settings.first_name} : {settings.phone}."
+
+
+def call(settings: Settings) -> str:
+    return f"Vous pouvez aussi appeler {settings.first_name} : {settings.phone}."
 
 
 def alert(who: str) -> str:

@@ -32,10 +32,11 @@ def test_all_leave_by_day(lane: Lane, age: timedelta) -> None:
     ("lane", "thread", "age", "verdict"),
     [
         (Lane.ANSWER, None, JUST_NOW, Leave(silent=False)),
-        (Lane.ANSWER, Thread(3, 1), JUST_NOW, Leave(silent=True)),
+        (Lane.ANSWER, Thread(1, 1), JUST_NOW, Leave(silent=True)),  # the facilitator's words to a resident
+        (Lane.ANSWER, Thread(3), JUST_NOW, Leave(silent=False)),  # somebody is in danger: she asked to be woken
         (Lane.DESK, None, JUST_NOW, Leave(silent=True)),
         (Lane.ANSWER, None, LONG_AGO, Wait(MORNING)),
-        (Lane.ANSWER, Thread(3, 1), LONG_AGO, Wait(MORNING)),
+        (Lane.ANSWER, Thread(1, 1), LONG_AGO, Wait(MORNING)),
         (Lane.DESK, None, LONG_AGO, Wait(MORNING)),
         (Lane.REMINDER, None, JUST_NOW, Wait(MORNING)),
         (Lane.ANNOUNCEMENT, None, JUST_NOW, Wait(MORNING)),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conversations.danger import CHILD, FIRE, MEDICAL, SIGNS, SUICIDE, VIOLENCE, WOMEN, Sign, signs
+from conversations.danger import CHILD, FIRE, MEDICAL, SIGNS, SUICIDE, VIOLENCE, WOMEN, Sign, is_doubtful, signs
 from conversations.words.danger import LINES
 
 MESSAGES = Path(__file__).parent.parent / "understanding" / "danger.tsv"
@@ -57,3 +57,21 @@ def test_every_sign_has_its_sentence_with_its_first_number() -> None:
 
 def test_danger_is_seen_at_the_end_of_a_long_message() -> None:
     assert signs("on voudrait un jardin pour les enfants. " * 60 + "mon mari me frappe") == (VIOLENCE, WOMEN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j'ai une idée pour le quartier mais mon mari vient de me frapper",
+        "On voudrait un banc. Hier on m'a agressée là-bas.",
+        "une conférence ce serait bien et je veux mourir",
+    ],
+)
+def test_an_idea_in_the_same_message_hides_no_danger(text: str) -> None:
+    assert signs(text) != ()
+
+
+def test_words_in_doubt_get_a_number_in_passing() -> None:
+    assert is_doubtful("cette chanson me tue")
+    assert not is_doubtful("un jardin pour les enfants")
+    assert not is_doubtful("je veux mourir")  # no doubt
