@@ -66,6 +66,8 @@ def _add_running(add: Callable[..., FrenchParser]) -> None:
     one = add("try", _try, "essayer le robot sur cet ordinateur, sans compte Telegram")
     one.add_argument("--port", type=int, default=TRY_PORT, metavar="N", help=f"le port de la page ({TRY_PORT})")
     one.add_argument("--now", type=_instant, metavar="DATE", help="faire comme si c'était 2023-09-20T10:00")
+    one.add_argument("--terminal", action="store_true", help="dans ce terminal, sans navigateur")
+    one.add_argument("--save", type=Path, metavar="PAGE", help="avec --terminal : garder la discussion pour les tests")
     one = add("new", _new, "préparer le robot d'une autre ville, question après question", configured=False)
     one.add_argument("folder", type=Path, metavar="DOSSIER", help="le dossier à faire, par exemple ma-ville")
     add("run", _run, "faire marcher le robot")
@@ -137,9 +139,13 @@ def _clock() -> Clock:
 
 
 def _try(options: argparse.Namespace) -> int:
+    config = _config(options) if options.config else None  # a config.toml lying here is not to be played with
+    if options.terminal:
+        from bot import terminal
+
+        return terminal.main(options.now, config, options.save)
     from bot import tryout
 
-    config = _config(options) if options.config else None  # a config.toml lying here is not to be played with
     return tryout.main(options.port, options.now, config)
 
 

@@ -7,7 +7,9 @@ import asyncio
 import secrets
 import signal
 import tempfile
-from dataclasses import replace
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -34,16 +36,34 @@ FIRST_DAY = datetime(2023, 9, 20, 8, tzinfo=UTC)  # ten in the morning there; ni
 AT_ONCE = ("settle",)  # alarms that ring within seconds: not worth moving the clock for
 
 
+@dataclass(frozen=True, slots=True)
+class Played:
+    """The bot and the people around it, all on one clock."""
+
+    address: str
+    world: World
+    app: App
+    stage: Stage
+
+
 def main(port: int | None = None, now: datetime | None = None, config: Config | None = None) -> int:
-    """Until Ctrl + C. `now`: what the clock shows at first. `config`: that of a town, else the flyer's."""
+    """The page, until Ctrl + C. `now`: what the clock shows at first. `config`: that of a town, else the flyer's."""
+    return asyncio.run(_in_browser(PORT if port is None else port, now, config))
+
+
+async def _in_browser(port: int, now: datetime | None, config: Config | None) -> int:
+    async with playing(port, now, config) as play:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(number, play.app.stop)
+        print(words.ADDRESS.format(address=play.address), flush=True)
+        return await play.app.run()
+
+
+@asynccontextmanager
+async def playing(port: int, now: datetime | None, config: Config | None) -> AsyncIterator[Played]:
+    """Everything is there, and the bot is still to be run: `play.app.run()`."""
     logs.set_up("WARNING")
-    start = now or (FIRST_DAY if config is None else SystemClock().now())
-    with tempfile.TemporaryDirectory(prefix="fabrik-") as folder:
-        return asyncio.run(_play(_harmless(config or _flyer(), Path(folder)), PORT if port is None else port, start))
-
-
-async def _play(config: Config, port: int, now: datetime) -> int:
-    clock = MovableClock(now)
+    clock = MovableClock(now or (FIRST_DAY if config is None else SystemClock().now()))
     world = World(clock.now, limits=Limits())
     server = make_app(world)
     runner = web.AppRunner(server, access_log=None, shutdown_timeout=0.2)
@@ -53,13 +73,12 @@ async def _play(config: Config, port: int, now: datetime) -> int:
     try:
         await web.TCPSite(runner, "127.0.0.1", port).start()
         address = f"http://127.0.0.1:{runner.addresses[0][1]}"
-        telegram = replace(config.telegram, token=world.token, base_url=f"{address}/bot", mode="polling")
-        async with assembled(replace(config, telegram=telegram), clock) as app:
-            await stage.set_up(app)
-            for number in (signal.SIGTERM, signal.SIGINT):
-                asyncio.get_running_loop().add_signal_handler(number, app.stop)
-            print(words.ADDRESS.format(address=address), flush=True)
-            return await app.run()
+        with tempfile.TemporaryDirectory(prefix="fabrik-") as folder:
+            config = _harmless(config or _flyer(), Path(folder))
+            telegram = replace(config.telegram, token=world.token, base_url=f"{address}/bot", mode="polling")
+            async with assembled(replace(config, telegram=telegram), clock) as app:
+                await stage.set_up(app)
+                yield Played(address, world, app, stage)
     finally:
         await runner.cleanup()
 
@@ -112,6 +131,11 @@ class Stage:
         played.write(self._world, chat, chat, f"/start {code}")
         played.arrive(self._world, words.FIRST_RESIDENT)
 
+    @property
+    def facilitator(self) -> int:
+        """Her chat."""
+        return self._facilitator
+
     # ---- what the page asks -----------------------------------------------------------------------------
 
     async def _roles(self, _: web.Request) -> web.Response:
@@ -123,19 +147,9 @@ class Stage:
         return web.json_response({"at": found[0].isoformat(), "what": found[1]} if found else {})
 
     async def _move(self, request: web.Request) -> web.Response:
-        """Forward only: nobody can unsay what was said."""
-        to, said = str((await request.json()).get("to", "")), ""
-        now = self._clock.now()
-        if to == "next":
-            found = await self._coming()
-            instant, said = found or (now, words.NOTHING)
-        else:
-            instant = now + STEPS[to] if to in STEPS else datetime.fromisoformat(to)
-        self._clock.move_to(max(now, instant))
-        self._bot().schedule.wake()
-        shown = self._clock.now().isoformat()
-        self._world.journal.add("clock", now=shown)
-        return web.json_response({"now": shown, "what": said})
+        to = str((await request.json()).get("to", ""))
+        shown, said = await self.move(to if to == "next" or to in STEPS else datetime.fromisoformat(to))
+        return web.json_response({"now": shown.isoformat(), "what": said})
 
     async def _database(self, request: web.Request) -> web.Response:
         """Everything the bot keeps of the person of this chat, and what waits to leave for it."""
@@ -145,6 +159,24 @@ class Stage:
         return web.json_response(found)
 
     # ---- what comes next --------------------------------------------------------------------------------
+
+    async def move(self, to: str | datetime) -> tuple[datetime, str]:
+        """To "next" (what comes next), by a step, or to an instant. Forward only: nobody can unsay what was said.
+
+        Gives what the clock shows then, and what was waited for.
+        """
+        now, said = self._clock.now(), ""
+        if isinstance(to, datetime):
+            instant = to
+        elif to == "next":
+            instant, said = await self._coming() or (now, words.NOTHING)
+        else:
+            instant = now + STEPS[to]
+        self._clock.move_to(max(now, instant))
+        self._bot().schedule.wake()
+        shown = self._clock.now()
+        self._world.journal.add("clock", now=shown.isoformat())
+        return shown, said
 
     async def _coming(self) -> tuple[datetime, str] | None:
         async with self._bot().database.read() as db:
