@@ -36,7 +36,7 @@ async def gather(
         meetings=published(season),
         calendar=season if is_facilitator else (),
         **await _news(db, person.id, event),
-        rsvps=await meetings.rsvps(db, person.id) if needs.wants_rsvps(state, event) else {},
+        rsvps=await meetings.rsvps(db, person.id) if needs.wants_rsvps(state, event) or needs.wants_copy(event) else {},
         ideas=await ideas.of_person(db, person.id),
         next_idea=await ideas.next_number(db) if needs.may_submit(state) else 0,
         thread=await _thread(db, chat, event),
@@ -44,6 +44,7 @@ async def gather(
         author=await _author(db, idea, state, event) if is_facilitator else None,
         open_ideas=await _open_ideas(db) if is_facilitator and needs.wants_open_ideas(event) else (),
         desk_size=len(await people.facilitators(db)) if is_facilitator and needs.wants_desk_size(event) else 0,
+        own=await _own(db, person) if needs.wants_copy(event) else (),
         copy=await _copy(db, person) if needs.wants_copy(event) else "",
         invitation_is_good=await _is_invited(db, event),
     )
@@ -90,6 +91,11 @@ async def _author(db: Connection, idea: Idea | None, state: State, event: Event)
 
 async def _open_ideas(db: Connection) -> tuple[IdeaLine, ...]:
     return tuple(line for line in await ideas.every(db) if line.status not in OVER)
+
+
+async def _own(db: Connection, person: Person) -> tuple[Idea, ...]:
+    found = [await ideas.load(db, line.number) for line in await ideas.of_person(db, person.id)]
+    return tuple(idea for idea in found if idea)
 
 
 async def _copy(db: Connection, person: Person) -> str:

@@ -94,5 +94,6 @@ class Facts:
     author: Person | None = None  # for a facilitator: the resident of that idea or thread
     open_ideas: tuple[IdeaLine, ...] = ()  # for a facilitator: everybody's that are not finished, oldest first
     desk_size: int = 0  # for a facilitator who thinks of leaving: how many they are
+    own: tuple[Idea, ...] = ()  # this person's ideas with their words, only when they ask for everything
     copy: str = ""  # everything known of this person as JSON text, only when they ask for it
     invitation_is_good: bool = False  # the argument of /start is an unused, unexpired invitation

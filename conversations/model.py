@@ -39,6 +39,11 @@ class Part:
     message: int = 0
     album: str = ""
 
+    @property
+    def is_there(self) -> bool:
+        """Whether it can still be shown: references to voices and pictures are kept for a while only."""
+        return bool(self.file or self.message or (self.kind is PartKind.LOCATION and self.text))
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

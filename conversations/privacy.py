@@ -17,7 +17,6 @@ from conversations.state import State
 from conversations.words import agreements as agreement_words
 from conversations.words import ideas as idea_words
 from conversations.words import privacy as words
-from conversations.words import reminders as reminder_words
 
 
 def version(settings: Settings) -> str:
@@ -42,22 +41,6 @@ def notice(moment: Moment) -> Outcome:
     data, erase = Button(words.BUTTON_MY_DATA, "data"), Button(words.BUTTON_ERASE, "erase")
     buttons = stack(data, agreements, erase, menu_button())
     return moment.stay(*(Message(text) for text in first), Message(last, buttons))
-
-
-def copy(moment: Moment) -> Outcome:
-    """Everything known of the person: in sentences, and as a file."""
-    person = moment.person
-    kept = words.what_is_kept(
-        person.name,
-        person.contact,
-        len(moment.facts.ideas),
-        moment.state.draft is not None,
-        [reminder_words.WHEN[kind] for kind in person.reminders],
-    )
-    agreements = Button(agreement_words.BUTTON_AGREEMENTS, "agreements")
-    buttons = stack(agreements, Button(words.BUTTON_ERASE, "erase"), menu_button())
-    file = Message(words.HERE_IS_ALL, file_name=words.FILE_NAME, file_text=moment.facts.copy)
-    return moment.stay(file, Message(kept, buttons))
 
 
 def ask(moment: Moment) -> Outcome:

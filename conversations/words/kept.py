@@ -12,6 +12,8 @@ TABLES = {
     "alarms": "Ce qui va sonner",
     "undelivered": "Ce qui n'est pas arrivé",
     "parked": "Ce que le robot n'a pas lu",
+    "awaiting": "Ce qu'elle attend de savoir",
+    "help_to_come": "L'aide pour venir",
 }
 COLUMNS = {
     "number": "numéro",

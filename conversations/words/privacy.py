@@ -95,21 +95,6 @@ def duration(days: int) -> str:
     return "1 jour" if days == 1 else f"{days} jours"
 
 
-HERE_IS_ALL = "Voici ce que je garde de vous.\nLe fichier contient tout."
-FILE_NAME = "mes-donnees.json"
-
-
-def what_is_kept(name: str, contact: str, ideas: int, draft: bool, reminders: Sequence[str]) -> str:
-    lines = [
-        f"Votre nom : {name or 'je ne le connais pas'}.",
-        f"Votre contact : {contact or 'seulement ici'}.",
-        f"Vos idées envoyées : {ideas}.",
-        *(("Vous avez une idée commencée.",) if draft else ()),
-        f"Vos rappels : {', '.join(reminders) or 'aucun'}.",
-    ]
-    return "\n".join(lines)
-
-
 def sure(ideas: int, settings: Settings) -> str:
     """What goes and what stays, before it is done."""
     asked = f"\n{settings.first_name} a reçu vos idées. Je lui demande de les effacer." if ideas else ""
