@@ -15,6 +15,7 @@ from aiohttp import web
 from telegram import Bot
 
 from bot import health, logs, profile
+from bot.attachments import Attachments
 from bot.chores import Chores
 from bot.clock import Clock, SystemClock
 from bot.config import Config, to_settings
@@ -45,6 +46,7 @@ class App:
         self.config, self.clock, self.database, self.bot = config, clock, database, bot
         settings = to_settings(config)
         self.turns = Turns(database, clock, settings)
+        self.turns.attach = Attachments(bot, database).attach
         self.chores = Chores(self.turns)
         self.schedule = Schedule(self.chores, clock, self._night, config.backup.hour, settings.zone)
         self.turns.on_alarm = self.schedule.wake_by

@@ -26,7 +26,7 @@ from storage.database import Connection
 from storage.reminders import Reminder
 
 BATCH = 200  # rows looked at in one go; the loop comes back at once when there are more
-AT_ANY_HOUR = ("settle", "draft_gone")  # alarms that answer somebody who is there, or say nothing
+AT_ANY_HOUR = ("settle", "draft_gone", "calendar")  # alarms that answer somebody who is there, or say nothing
 PLANNED = "planned_season"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from itertools import groupby
 
@@ -31,12 +31,14 @@ from storage.database import Connection, Database, DiskFull
 
 
 class Turns:
-    """Takes the turns of everybody. `on_alarm` is told the due instant of each alarm set, after its commit."""
+    """Takes the turns of everybody. `on_alarm` is told the due instant of each alarm set, after its commit; `attach`
+    adds to an event what is in the file it carries."""
 
     def __init__(self, database: Database, clock: Clock, settings: Settings) -> None:
         self.database, self.clock, self.settings = database, clock, settings
         self.season: tuple[Meeting, ...] = ()
         self.on_alarm: Callable[[datetime], None] = lambda due: None
+        self.attach: Callable[[Incoming, Update], Awaitable[Incoming]] = as_it_came
 
     async def look_at_season(self) -> None:
         """Read the meetings again: another process (`fabrik calendar`) may have changed them."""
@@ -57,7 +59,7 @@ class Turns:
             return
         while True:
             try:
-                await self._receive(incoming)
+                await self._receive(await self.attach(incoming, update))
                 return
             except (DiskFull, sqlite3.OperationalError) as error:
                 raise NotNow from error
@@ -154,3 +156,7 @@ class Turns:
                 await outbox.add(db, person, rows, at, chat=chat)
             else:
                 await outbox.add(db, to, rows, at)
+
+
+async def as_it_came(incoming: Incoming, _: Update) -> Incoming:
+    return incoming

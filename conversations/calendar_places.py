@@ -69,7 +69,7 @@ def _trimmed(part: str) -> str:
     return _LEADING.sub("", part.strip(' .:-–—"'))
 
 
-_BETWEEN = re.compile(r"[,;|\t\n]|\s[-–—:]\s")
+_BETWEEN = re.compile(r"[,;|\t\n()]|\s[-–—:]\s")
 _LEADING = re.compile(r"^(?:à|a|au|aux) (?=\S)")
 _POSTCODE = re.compile(r"\b\d{5}\s|\s\(?\d{5}\)?$")
 _WIDE = re.compile(r"\s{2,}")  # no two spaces are left, so that nothing below goes over the same ones again and again

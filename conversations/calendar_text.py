@@ -123,6 +123,8 @@ def _line(number: int, text: str, today: date, communes: Sequence[str]) -> Line 
     place = read_place(found.rest, communes)
     if not place:
         return LineProblem(number, text, CalendarProblem.NO_PLACE, begun.day)
+    if _FIGURES.fullmatch(place.venue.removesuffix(place.commune)):  # what is left of a day that was not read whole
+        return LineProblem(number, text, DateProblem.UNREADABLE, begun.day)
     start, end = found.hours or (None, None)
     meeting = Meeting(0, begun.day, place.commune, place.venue, start, place.address, cancelled=bool(cancelled))
     ends = (CalendarRemark.END_LEFT_OUT,) if end else ()
@@ -135,6 +137,7 @@ def remarks_on(place: Place) -> tuple[CalendarRemark, ...]:
     return (*unknown, *unsure)
 
 
+_FIGURES = re.compile(r"[\d\W]*\d[\d\W]*")
 _BULLET = re.compile(r"^[\s•*·>–—-]+")
 _CANCELLED = re.compile(r"\(?\b(?:est )?annulee?\b\)?")
 _HEADING = re.compile(r"(?:le )?(?:calendrier|dates?|planning|programme|saison|reunions?|jour)\b(?!\s*:)")

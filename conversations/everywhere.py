@@ -20,6 +20,7 @@ from conversations import (
     telling,
 )
 from conversations.exchange import Message
+from conversations.facilitator import calendar, calendar_add
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME
@@ -39,6 +40,10 @@ def cancel(moment: Moment) -> Outcome:
         return home.menu(moment, words.NOTHING_TO_CANCEL)
     if moment.state.draft and moment.state.place.startswith("idea."):
         return home.menu(moment, words.LEFT_THE_FORM)
+    if moment.state.place == calendar_add.PLACE:
+        return calendar_add.drop(moment)
+    if moment.state.edits and moment.state.place.startswith("calendar."):
+        return moment.stay(present(moment))  # with « Laisser comme avant » under it
     return home.menu(moment)
 
 
@@ -118,6 +123,10 @@ def present(moment: Moment) -> Message:
         return contact.show(moment).messages[0]
     if place in (coming.HOW_MANY, coming.HELP):
         return coming.present(moment) or _menu(moment)
+    if place == calendar_add.PLACE and moment.is_facilitator:
+        return calendar_add.present(moment)
+    if place.startswith("calendar.") and moment.is_facilitator and (screen := calendar.present(moment)):
+        return screen
     return _menu(moment)
 
 

@@ -17,12 +17,21 @@ BOLD_ON, BOLD_OFF = "\x02", "\x03"
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """What is in a small text file that a facilitator sent. `text` None: it could not be had."""
+
+    name: str
+    text: str | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Wrote:
     """A message that is not a command: words, voice, photo, place, contact… `reply_to`: message answered to."""
 
     part: Part
     at: datetime
     reply_to: int = 0
+    file: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True)

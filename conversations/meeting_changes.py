@@ -71,9 +71,7 @@ def _message(moment: Moment, old: Meeting, new: Meeting, found: tuple[News, ...]
     coming = Button(meeting_words.BUTTON_COMING, f"m:{new.id}:yes")
     not_coming = Button(meeting_words.BUTTON_NOT_COMING, f"m:{new.id}:no")
     no_more = (Button(reminder_words.BUTTON_NO_MORE, "reminders:off"),) if moment.person.reminders else ()
-    lines = (words.SAID[what](old, new) for what in found)
-    text = "\n".join((*(line for said in lines for line in said), *words.reminded(new, found)))
-    return Message(text, stack(coming, not_coming, *no_more, menu), lane=Lane.REMINDER)
+    return Message(words.changed(old, new, found), stack(coming, not_coming, *no_more, menu), lane=Lane.REMINDER)
 
 
 def _concerns(moment: Moment, meeting: Meeting) -> bool:

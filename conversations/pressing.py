@@ -7,7 +7,7 @@ from dataclasses import replace
 from conversations import about, agreements, contact, first_words, meetings, mine, privacy, reminding, telling
 from conversations.everywhere import SCREENS, present
 from conversations.exchange import Pressed
-from conversations.facilitator import desk, leaving, reply
+from conversations.facilitator import calendar, calendar_add, desk, leaving, reply
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME
@@ -61,6 +61,9 @@ def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
             return desk.press(moment, action, event.message)
         case ["leave", answer]:
             return leaving.press(moment, answer)
+        case ["c", meeting, action, *detail]:
+            said = ":".join(detail)
+            return calendar_add.press(moment, action, said) or calendar.press(moment, meeting, action, said)
         case ["t", person, idea]:
             thread = reply.thread_of(f"{person}:{idea}")
             return reply.ask_words(moment, thread) if thread and moment.facts.author else None

@@ -21,7 +21,7 @@ from conversations.exchange import (
     Returned,
     Wrote,
 )
-from conversations.facilitator import desk, reply
+from conversations.facilitator import calendar, calendar_edits, desk, reply
 from conversations.facts import Facts
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -118,6 +118,8 @@ def rang(moment: Moment, event: Rang) -> Outcome:
             return mine.unread(moment, event)
         case meetings.PROMISE, _:
             return meetings.keep_promise(moment, event)
+        case calendar_edits.QUIET, _:
+            return calendar.quiet(moment, event)
         case meeting_changes.CHANGED, _:
             return meeting_changes.tell(moment, event)
     return moment.stay()

@@ -8,7 +8,7 @@ from conversations import coming, contact, emergency, first_words, home, meeting
 from conversations.danger import is_doubtful, signs
 from conversations.everywhere import EVERYWHERE, Screen, help_, present, show_about
 from conversations.exchange import Button, Message, Wrote, stack
-from conversations.facilitator import reply
+from conversations.facilitator import calendar, calendar_add, reply
 from conversations.model import Part, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -27,6 +27,8 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
         return emergency.answer(moment, in_danger)
     if moment.is_facilitator and not gives_up(event) and (answered := reply.wrote_in_reply(moment, event)):
         return answered
+    if moment.is_facilitator and event.file and (shown := calendar_add.sent(moment, event.file)):
+        return shown
     outcome = command_in_words(moment, event) or going_on(moment, event) or at_home(moment, event)
     is_doubtful_here = is_doubtful(part.text) and not moment.is_facilitator
     return emergency.in_passing(outcome) if is_doubtful_here else outcome
@@ -63,6 +65,8 @@ def going_on(moment: Moment, event: Wrote) -> Outcome | None:
     if place == first_words.PLACE:
         return first_words.hold(moment, part)
     topic = int(moment.state.topic) if moment.state.topic.isdecimal() else 0
+    if place.startswith("calendar.") and moment.is_facilitator:
+        return calendar_add.wrote(moment, event) or calendar.wrote(moment, part)
     if place == "contact":
         return contact.pass_on(moment, part, topic)
     if place == "add" and any(line.number == topic for line in moment.facts.ideas):
@@ -123,6 +127,8 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     """Words where none were awaited: a wish, an answer to her, or the beginning of an idea. Never « commande
     inconnue »."""
     part = event.part
+    if moment.is_facilitator and part.kind is PartKind.TEXT and (read := calendar_add.pasted(moment, part.text)):
+        return read
     understood = understand(part.text) if part.kind is PartKind.TEXT else understand("")
     if understood.best in ANSWERS and contact.is_expected(moment):
         return contact.pass_on(moment, part, moment.person.open_thread)

@@ -30,7 +30,9 @@ class State:
     number, the communes guessed), `changing` that the reading back comes next, `misses` how often in a row
     nothing was understood here, `parts` the first words kept until the person says what they are.
 
-    `correcting`: the number of a sent idea whose answers `draft` holds for now; `aside` is the draft that was there."""
+    `correcting`: the number of a sent idea whose answers `draft` holds for now; `aside` is the draft that was there.
+    `edits`: what a facilitator changed of meetings and nobody was told yet (meeting -> what -> its new value as text).
+    """
 
     place: str = HOME
     topic: str = ""
@@ -41,6 +43,7 @@ class State:
     parts: tuple[Part, ...] = ()
     correcting: int = 0
     aside: Draft | None = None
+    edits: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def dump(state: State) -> str:
@@ -60,6 +63,8 @@ def dump(state: State) -> str:
         plain["correcting"] = state.correcting
     if state.aside:
         plain["aside"] = _draft_out(state.aside)
+    if state.edits:
+        plain["edits"] = {meeting: dict(edits) for meeting, edits in state.edits.items()}
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -82,6 +87,7 @@ def load(text: str | None) -> State:
             parts=tuple(_part_in(part) for part in plain.get("parts", ())),
             correcting=int(plain.get("correcting", 0)),
             aside=_draft_in(plain.get("aside")),
+            edits={str(meeting): dict(edits) for meeting, edits in plain.get("edits", {}).items()},
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return State()

@@ -114,6 +114,14 @@ _WEEKDAYS = {key: fold(name) for key, name in get_day_names("wide", locale="fr")
 _MONTHS = {key: fold(name) for key, name in get_month_names("wide", locale="fr").items()}
 
 _WEEKDAY = r"\s*(?:le\s+)?(?:(?P<weekday>[a-z]{3,})[.,]?\s*(?:le\s+)?)?"
+# Two figures after a month are a year at the end of their cell and before a place, but not in "27 nov 20 rue Pasteur",
+# "27 nov. 20, rue Pasteur", "27 nov. 14:30", "27 nov. 14 à 16 h"; from 25 on they are no hour either, and a year before
+# one ("27 nov. 26 à 14h").
+_STREET = r"\s?(?:bis|ter)?\s?,?\s?(?:rue|avenue|av|boulevard|bd|place|route|chemin|allee|impasse|square|cite|quai)\b"
+_PLACE = rf"(?!{_STREET})\s*(?:$|\t|;|\s\s|[,(]|:(?!\d)|[-–—]\s(?!\s*\d)|(?:a|au|aux)\s(?!\d)|des?\s)"
+_HOUR = r"\s?(?:a|-|–|—)?\s?\d{1,2}\s?(?:h|:\d|-\s?\d)"
+_TWO_FIGURES = rf"'?(?:\d{{2}}(?={_PLACE})|(?:2[5-9]|[3-9]\d)(?={_HOUR}))"
+
 _FORMS = tuple(
     re.compile(_WEEKDAY + form)
     for form in (
@@ -124,9 +132,8 @@ _FORMS = tuple(
         r"(?:(?P=sign)(?P<year>\d{4}|\d{2}))?(?![-/.]?[\dh:]|\s?h\b)",
         # 27 11 2026
         r"(?P<number>\d{1,2}) (?P<month>\d{1,2}) (?P<year>\d{4})(?!\d)",
-        # 27 novembre 2026, 1er mars, 27 nov. '26. Two figures are a year only at the end of their cell:
-        # in "27 nov 20 rue Pasteur" they are none. Another number alone there is a year gone wrong.
+        # 27 novembre 2026, 1er mars, 27 nov. '26. Another number alone there is a year gone wrong.
         r"(?P<number>premier|1 ?er|\d{1,2})\s*(?P<month>[a-z]{3,})\.?"
-        r"(?:,?\s*(?P<year>\d{4}\b|'?\d{2}(?=\s*(?:$|\t|;|\s\s))))?(?!\s*\d+\s*(?:$|\t|;))",
+        rf"(?:,?\s*(?P<year>\d{{4}}\b|{_TWO_FIGURES}))?(?!\s*\d+\s*(?:$|\t|;))",
     )
 )

@@ -4,6 +4,7 @@
     Samira > Bonjour            somebody writes; the first name makes the person
     Samira > [💡 J'ai une idée]  presses the newest button with this label
     Samira > (voice)            also (photo: words), (sticker), (phone: 06…), (card: 06…), (location), (album: words)
+    Samira > (file: name) text  a document and what is in it; without text: one that can't be had
     Samira > (replies: words they read) what they answer
     Samira > (edits: old words) new words
     Samira > (blocks)           also (returns), (old button: data)
@@ -19,19 +20,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
 import bot.turn
 from bot.chores import Chores
+from bot.incoming import Incoming
 from bot.keep import Keeper
 from bot.turn import Turns
 from conversations import changes
-from conversations.exchange import Receipt
+from conversations.exchange import Attached, Receipt, Wrote
 from conversations.facts import Settings
-from conversations.model import Meeting
+from conversations.model import Meeting, PartKind
 from storage import invitations, meetings, outbox, people
 from storage.cipher import new_key
 from storage.database import Database
@@ -74,6 +76,7 @@ class Stage:
         self.database, self.settings = database, settings
         self.clock = StillClock(datetime(2023, 9, 20, 8, tzinfo=UTC))
         self.turns = Turns(database, self.clock, settings)
+        self.turns.attach = self._attach
         self.chores = Chores(self.turns)
         self.people: dict[str, Screen] = {}
         self.kept: list[str] = []
@@ -144,7 +147,7 @@ class Stage:
         sender = {"id": screen.chat, "is_bot": False}
         await self._update_(callback_query={"id": "1", "from": sender, "message": shown, "data": data})
 
-    async def _act(self, screen: Screen, act: str, detail: str, rest: str) -> None:
+    async def _act(self, screen: Screen, act: str, detail: str, said: str) -> None:
         media = {"file_id": f"file-{detail or act}", "file_unique_id": "u"}
         match act:
             case "voice":
@@ -155,15 +158,18 @@ class Stage:
                 await self._send(screen, photo=[media], caption=detail, media_group_id="album")
             case "sticker":
                 await self._send(screen, sticker=media)
+            case "file":
+                document = {"file_unique_id": "u", "file_id": f"{detail}|{said.replace(' / ', chr(10))}"}
+                await self._send(screen, document=document)
             case "location":
                 await self._send(screen, location={"latitude": 50.43, "longitude": 2.83})
             case "phone" | "card":
                 owner = screen.chat if act == "phone" else 1
                 await self._send(screen, contact={"phone_number": detail, "first_name": "?", "user_id": owner})
             case "replies":
-                await self._send(screen, text=rest, reply_to_message={"message_id": self._find(screen, detail)})
+                await self._send(screen, text=said, reply_to_message={"message_id": self._find(screen, detail)})
             case "edits":
-                await self._edit(screen, self._find(screen, detail), rest)
+                await self._edit(screen, self._find(screen, detail), said)
             case "old button":
                 await self._pressed(screen, 1, detail)
             case "blocks" | "returns":
@@ -172,6 +178,14 @@ class Stage:
                 await self._update_(my_chat_member={"chat": chat, "new_chat_member": {"status": status}})
             case _:
                 raise AssertionError(f"nobody knows how to do {act!r}")
+
+    async def _attach(self, incoming: Incoming, _: Any) -> Incoming:
+        """The file's text is on this stage in place of its reference; the real fetching is in bot/attachments.py."""
+        event = incoming.event
+        if not isinstance(event, Wrote) or event.part.kind is not PartKind.DOCUMENT:
+            return incoming
+        name, _, text = event.part.file.partition("|")
+        return replace(incoming, event=replace(event, file=Attached(name, text or None)))
 
     def _find(self, screen: Screen, words: str) -> int:
         return max(message for message, text in screen.messages.items() if words in text)

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.attachments import decoded
 from bot.clock import Clock
 from bot.config import Config, ConfigError, Problem, to_settings
 from bot.needed import opened
@@ -44,16 +45,7 @@ async def _keep(config: Config, found: tuple[Meeting, ...]) -> int:
 
 def read(config: Config, file: Path, today: date) -> Reading:
     """What a file of meetings says. Raises FileNotFoundError."""
-    return read_file(file.name, _text_of(file), today, to_settings(config))
-
-
-def _text_of(file: Path) -> str:
-    """Spreadsheets of older computers save French in Windows' own letters."""
-    content = file.read_bytes()
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
+    return read_file(file.name, decoded(file.read_bytes()), today, to_settings(config))
 
 
 def _said(reading: Reading) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from conversations.changes import FacilitatorJoined
 from conversations.exchange import Button, Message, stack
-from conversations.facilitator import inbox, leaving, reply
+from conversations.facilitator import calendar, calendar_add, inbox, leaving, reply
 from conversations.model import Status, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -51,4 +51,9 @@ def press(moment: Moment, action: str, screen_id: int) -> Outcome | None:
     return inbox.move(moment, idea, to, screen_id) if to else None
 
 
-COMMANDS: dict[str, Callable[[Moment], Outcome]] = {"idees": open_ideas, "quitter": leaving.ask}
+COMMANDS: dict[str, Callable[[Moment], Outcome]] = {
+    "idees": open_ideas,
+    "reunions": calendar.show,
+    "ajouter": calendar_add.ask,
+    "quitter": leaving.ask,
+}

@@ -1,9 +1,10 @@
-"""What the facilitator reads about the lines of a calendar she sent, and what a resident's own calendar shows."""
+"""What the facilitator reads of the season and of the lines she sent, and what a resident's own calendar shows."""
 
 from collections.abc import Callable
 
 from conversations import dates
 from conversations.calendar_text import CalendarProblem, CalendarRemark, LineProblem, LineRemark
+from conversations.exchange import bold
 from conversations.facts import Settings
 from conversations.model import Meeting
 from conversations.written_dates import DateProblem
@@ -118,3 +119,104 @@ REMARKS = {
 
 def remark(found: LineRemark) -> str:
     return f"Ligne {found.line} : {REMARKS[found.what]}"
+
+
+# ---- the season, and one meeting of it ------------------------------------------------------------------
+
+SEASON = "Voici les réunions."
+NOTHING_AHEAD = "Il n'y a pas de réunion à venir.\nVous pouvez en ajouter."
+BUTTON_ADD = "➕ Ajouter des dates"
+BUTTON_SEASON = "📅 Les réunions"
+BUTTON_SHOW = "👁️ Voir la réunion"
+BUTTON_BACK = "⬅️ Revenir"
+BUTTON_NO = "Non, la garder"
+
+CHANGE = {
+    "day": "🗓️ Changer la date",
+    "hour": "🕑 Changer l'heure",
+    "venue": "📍 Changer le lieu",
+    "address": "🏠 Changer l'adresse",
+    "commune": "🏘️ Changer la commune",
+    "position": "🗺️ Changer la carte",
+}
+SAY = {
+    "hour": "🕑 Dire l'heure",
+    "venue": "📍 Dire le lieu",
+    "address": "🏠 Dire l'adresse",
+    "position": "🗺️ Mettre sur la carte",
+}
+BUTTON_CANCEL = "❌ Annuler la réunion"
+BUTTON_CANCEL_YES = "❌ Oui, annuler"
+BUTTON_PUT_BACK = "↩️ Remettre la réunion"
+BUTTON_PUBLISH = "📢 Montrer aux gens"
+BUTTON_TELL = "✅ C'est bon, prévenir"
+BUTTON_DONE = "✅ C'est bon"
+BUTTON_UNDO = "↩️ Laisser comme avant"
+BUTTON_UNSURE = "Le lieu reste à dire"
+BUTTON_NO_HOUR = "L'heure reste à dire"
+BUTTON_NO_POSITION = "Enlever de la carte"
+
+ASK = {
+    "day": "C'est quel jour ?\nPar exemple : vendredi 29 mars 2024.",
+    "hour": "C'est à quelle heure ?\nPar exemple : 14 h 30.",
+    "venue": "C'est où ?\nPar exemple : CCAS, 12 rue Pasteur.",
+    "address": "Quelle est l'adresse ?\nPar exemple : 12 rue Pasteur.",
+    "commune": "C'est dans quelle commune ?\nPar exemple : Harnes.",
+    "position": "Appuyez sur 📎, puis sur Position.\nMontrez le lieu sur la carte, et envoyez.",
+}
+UNKNOWN_COMMUNE = "Je ne connais pas cette commune.\nÉcrivez son nom en entier."
+WHICH_COMMUNE = "Je connais plusieurs communes de ce nom.\nC'est laquelle ?"
+
+NOT_TOLD_YET = "✏️ Les gens ne le savent pas encore.\nJe les préviens dans 10 minutes, ou tout de suite."
+
+
+def line(meeting: Meeting) -> str:
+    venue = f", {meeting.venue}" if meeting.is_confirmed else ". Le lieu reste à dire"
+    hour = f", {dates.hour(meeting.hour)}" if meeting.hour else ""
+    state = " ❌ Annulée." if meeting.cancelled else "" if meeting.published else " 🙈 Pas encore montrée."
+    return f"{dates.day(meeting.day).capitalize()}{hour}, à {meeting.commune}{venue}.{state}"
+
+
+def button(meeting: Meeting) -> str:
+    return dates.day(meeting.day).capitalize()
+
+
+def sheet(meeting: Meeting) -> tuple[str, ...]:
+    """Everything about one meeting, one thing a line."""
+    return (
+        bold(f"Réunion du {dates.day(meeting.day)}"),
+        *(("❌ Cette réunion n'a pas lieu.",) if meeting.cancelled else ()),
+        *(() if meeting.published else ("🙈 Les gens ne la voient pas encore.",)),
+        f"Commune : {meeting.commune}",
+        f"Lieu : {meeting.venue or 'reste à dire'}",
+        *((f"Adresse : {meeting.address}",) if meeting.address else ()),
+        f"Heure : {dates.hour(meeting.hour) if meeting.hour else 'reste à dire'}",
+        *(("🗺️ Sur la carte : oui",) if meeting.position else ()),
+    )
+
+
+def change_buttons(meeting: Meeting) -> dict[str, str]:
+    """What can be changed -> its button: to say what nobody knows yet, to change what is known. A house has an
+    address and a place on the map once it is known which."""
+    known = {
+        "hour": meeting.hour is not None,
+        "venue": meeting.is_confirmed,
+        "address": bool(meeting.address),
+        "position": meeting.position is not None,
+    }
+    return {
+        field: label if known.get(field, True) else SAY[field]
+        for field, label in CHANGE.items()
+        if meeting.is_confirmed or field not in ("address", "position")
+    }
+
+
+def sure_to_cancel(meeting: Meeting) -> str:
+    return f"Annuler la réunion du {dates.day(meeting.day)} ?\nLes gens le sauront quand vous direz que c'est bon."
+
+
+def done(meeting: Meeting, *, is_told: bool, is_night: bool) -> str:
+    kept = f"C'est gardé pour la réunion du {dates.day(meeting.day)}."
+    if not is_told:
+        return kept
+    return f"{kept}\n{'Je préviens les gens demain matin.' if is_night else 'Je préviens les gens.'}"

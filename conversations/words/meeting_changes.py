@@ -1,6 +1,6 @@
 """A meeting that changes, as residents read it: before, and now."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
 
 from conversations import dates
 from conversations.exchange import bold
@@ -12,8 +12,11 @@ def cancelled(old: Meeting) -> str:
     return f"Il n'y a pas de réunion {bold(dates.day(old.day))}.\nElle devait se passer à {old.commune}."
 
 
+# Each kind of news is a headline, said if it is the first news, and what is to be known.
+
+
 def put_back(_: Meeting, new: Meeting) -> tuple[str, ...]:
-    return ("La réunion a bien lieu.",)
+    return ("La réunion a bien lieu.", *place(new))
 
 
 def day(old: Meeting, new: Meeting) -> tuple[str, ...]:
@@ -27,21 +30,29 @@ def day(old: Meeting, new: Meeting) -> tuple[str, ...]:
 def where(old: Meeting, new: Meeting) -> tuple[str, ...]:
     if new.is_confirmed and not old.is_confirmed and old.commune == new.commune:
         return ("Je connais le lieu de la réunion.", *place(new))
-    before = f", {old.venue}" if old.is_confirmed else ""
     if (old.commune, old.venue) == (new.commune, new.venue):
         return ("L'adresse de la réunion change.", *place(new))
-    return ("Le lieu de la réunion change.", f"Avant, c'était à {old.commune}{before}.", *place(new))
+    _, *more = place(new)
+    return (
+        "Le lieu de la réunion change.",
+        f"Avant, c'était à {_named(old)}.",
+        f"Maintenant, c'est à {_named(new)}.",
+        *more,
+    )
 
 
 def hour(old: Meeting, new: Meeting) -> tuple[str, ...]:
     if new.hour is None:
-        return ("L'heure n'est plus sûre.", "Je vous dirai l'heure dès que je la connais.")
+        return ("L'heure de la réunion n'est plus sûre.", "Je vous dirai l'heure dès que je la connais.")
     if old.hour is None:
-        return (f"Elle commence à {dates.hour(new.hour)}.",)
-    return (f"Avant, elle commençait à {dates.hour(old.hour)}.", f"Maintenant, elle commence à {dates.hour(new.hour)}.")
+        return ("Je connais l'heure de la réunion.", f"Elle commence à {dates.hour(new.hour)}.")
+    return (
+        "L'heure de la réunion change.",
+        f"Avant, elle commençait à {dates.hour(old.hour)}.",
+        f"Maintenant, elle commence à {dates.hour(new.hour)}.",
+    )
 
 
-# What is said of each kind of news, by its name.
 SAID: dict[str, Callable[[Meeting, Meeting], tuple[str, ...]]] = {
     "put_back": put_back,
     "day": day,
@@ -50,6 +61,14 @@ SAID: dict[str, Callable[[Meeting, Meeting], tuple[str, ...]]] = {
 }
 
 
-def reminded(new: Meeting, found: Collection[str]) -> tuple[str, ...]:
-    """The day again, when something else changed: nobody has to look for an older message."""
-    return () if "day" in found else (f"La réunion, c'est {bold(dates.day(new.day))}.",)
+def changed(old: Meeting, new: Meeting, found: Sequence[str]) -> str:
+    """Everything that is new, before and now; and the day again, when it is something else that changed."""
+    headline, *first = SAID[found[0]](old, new)
+    others = (line for what in found[1:] for line in SAID[what](old, new)[1:])
+    again = () if "day" in found else (f"La réunion, c'est {bold(dates.day(new.day))}.",)
+    lines = (headline, *again, *first, *others)
+    return "\n".join(dict.fromkeys(lines))
+
+
+def _named(meeting: Meeting) -> str:
+    return f"{meeting.commune}, {meeting.venue}" if meeting.is_confirmed else meeting.commune

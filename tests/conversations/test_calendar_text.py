@@ -114,6 +114,8 @@ AT_14 = Meeting(0, date(2023, 9, 29), "Harnes", "CCAS", hour=time(14))
                                                                   address="12 rue Pasteur")),
         ("29/09/2023 9 h 30 Salle A, Loison sous lens", Meeting(0, date(2023, 9, 29), "Loison-sous-Lens", "Salle A",
                                                                hour=time(9, 30))),
+        ("29 sept. 2023, CCAS (Harnes)", HARNES),
+        ("ven. 29 sept. 23, de 14h, CCAS, Harnes", AT_14),
         ("29/09/2023 Vimy", Meeting(0, date(2023, 9, 29), "Vimy")),
         ("29/09/2023 Vimy - à confirmer", Meeting(0, date(2023, 9, 29), "Vimy")),
         ("29/09/2023 lievin, lieu non confirmé", Meeting(0, date(2023, 9, 29), "Liévin")),
@@ -143,6 +145,8 @@ def test_a_line_is_a_meeting(line, meeting):
         ("Harnes, CCAS, le 29 septembre 2023", CalendarProblem.NO_DAY, None),
         ("Vendredi 29 septenbre 2023, Harnes", CalendarProblem.NO_DAY, None),
         ("vendredi prochain, Harnes", CalendarProblem.NO_DAY, None),
+        ("29 septembre 23, place Pasteur, Harnes", DateProblem.UNREADABLE, date(2023, 9, 29)),  # a year, or a number?
+        ("29 septembre 12 Harnes", DateProblem.UNREADABLE, date(2023, 9, 29)),
     ],
 )
 def test_a_line_that_is_not_surely_a_meeting_is_a_problem(line, why, day):
