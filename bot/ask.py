@@ -26,22 +26,24 @@ class Reply:
     code: int
     result: Mapping[str, Any] = field(default_factory=dict)
     said_at: datetime | None = None
+    listed: tuple[Any, ...] = ()  # the result, when it is a list
 
 
-async def ask(config: Config, method: str) -> Reply:
-    """Call a method that takes nothing. Raises Unreachable."""
+async def ask(config: Config, method: str, **values: str) -> Reply:
+    """Call a method that takes nothing, or these values. Raises Unreachable."""
     address = f"{config.telegram.base_url}{config.telegram.token}/{method}"
     try:
-        async with aiohttp.ClientSession(timeout=PATIENCE) as session, session.get(address) as answer:
+        async with aiohttp.ClientSession(timeout=PATIENCE) as session, session.get(address, params=values) as answer:
             said = await answer.json(content_type=None)
-            return Reply(answer.status, _result(said), _time_of(answer.headers.get("Date")))
+            result = said.get("result") if isinstance(said, dict) else None
+            return Reply(
+                answer.status,
+                result if isinstance(result, dict) else {},
+                _time_of(answer.headers.get("Date")),
+                tuple(result) if isinstance(result, list) else (),
+            )
     except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as failure:
         raise Unreachable(type(failure).__name__) from None
-
-
-def _result(said: Any) -> Mapping[str, Any]:
-    result = said.get("result") if isinstance(said, dict) else None
-    return result if isinstance(result, dict) else {}
 
 
 def _time_of(header: str | None) -> datetime | None:

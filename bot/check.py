@@ -6,9 +6,10 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict
 
+from bot.checks.contact import look_at_contact
 from bot.checks.database import look_at_database
 from bot.checks.finding import Finding, Level, wrong
-from bot.checks.machine import look_at_disk, look_at_time_zone
+from bot.checks.machine import look_at_backup, look_at_disk, look_at_time_zone
 from bot.checks.telegram import look_at_telegram
 from bot.clock import Clock
 from bot.config import Config, ConfigError
@@ -34,7 +35,9 @@ async def look(load: Callable[[], Config], clock: Clock) -> list[Finding]:
         *await look_at_telegram(config, clock),
         look_at_time_zone(config, clock),
         *await look_at_database(config, clock),
+        *look_at_backup(config, clock),
         look_at_disk(config),
+        *look_at_contact(config),
     ]
 
 

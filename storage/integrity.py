@@ -33,10 +33,14 @@ def schema_of(path: Path) -> int:
     return 0 if what_is_foreign(path) else int(_ask(path, "select coalesce(max(number), 0) from migrations"))
 
 
+def backups(path: Path, *folders: Path) -> list[Path]:
+    """Every backup of this database, sound or not, that is in one of these folders."""
+    return [file for folder in folders for file in folder.glob(f"{path.stem}-*{BACKUP_SUFFIX}")]
+
+
 def newest_good_backup(path: Path) -> Path | None:
     """The backup of this database written last among the sound ones; None without any."""
-    places = (path.parent, path.parent / "backups")
-    found = [file for place in places for file in place.glob(f"{path.stem}-*{BACKUP_SUFFIX}")]
+    found = backups(path, path.parent, path.parent / "backups")
     by_age = sorted(found, key=lambda file: file.stat().st_mtime, reverse=True)
     return next((file for file in by_age if not what_is_wrong(file) and not what_is_foreign(file)), None)
 

@@ -9,10 +9,12 @@ from bot.checks.finding import Finding, warning, wrong
 from bot.clock import Clock
 from bot.config import Config
 from bot.explain import explain
+from conversations import dates
 from conversations.model import Meeting
 from storage import integrity, meetings, migrate, people
 from storage.database import Database
 
+FEW = 2  # meetings ahead: with fewer, the season is running out
 KEY, DATABASE, CALENDAR, FACILITATOR = "Clé", "Base", "Calendrier", "Animatrice"
 
 
@@ -55,8 +57,11 @@ async def _look_inside(config: Config, clock: Clock) -> list[Finding]:
 
 def _calendar(season: tuple[Meeting, ...], today: date) -> Finding:
     ahead = [meeting for meeting in season if meeting.day >= today and not meeting.cancelled]
-    if ahead:
+    if len(ahead) >= FEW:
         return Finding(CALENDAR, f"réunions à venir : {len(ahead)}.")
+    if ahead:
+        mend = "donnez les dates suivantes avec « fabrik calendar FICHIER », ou l'animatrice les envoie au robot."
+        return warning(CALENDAR, f"une seule réunion à venir : {dates.day(ahead[0].day)}.", mend)
     mend = "donnez-les avec « fabrik calendar FICHIER », ou l'animatrice les envoie au robot."
     return warning(CALENDAR, "toutes les réunions sont passées." if season else "il est vide.", mend)
 

@@ -1,4 +1,4 @@
-"""Telegram's side: does it know this bot, does something else take its messages, and is our clock right?"""
+"""Telegram's side: does it know this bot, who takes its messages, are our commands there, is our clock right?"""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from bot.ask import Reply, Unreachable, ask
 from bot.checks.finding import Finding, warning, wrong
 from bot.clock import Clock
 from bot.config import Config
+from conversations.words import profile as words
 
 DRIFT = timedelta(seconds=30)  # the Date header counts whole seconds, the answer takes some more
 
@@ -15,17 +16,23 @@ TOKEN = "Jeton"
 TELEGRAM = "Telegram"
 CLOCK = "Horloge"
 WEBHOOK = "Webhook"
+COMMANDS = "Commandes"
 
 
 async def look_at_telegram(config: Config, clock: Clock) -> list[Finding]:
-    """Token, clock and webhook; only the first when Telegram can't be asked."""
+    """Token, clock, webhook and commands; only the first when Telegram can't be asked."""
     if not config.telegram.token:
         return [wrong(TOKEN, "il manque.", "@BotFather le donne. Mettez-le dans FABRIK_TELEGRAM__TOKEN.")]
     try:
         me = await ask(config, "getMe")
         if me.code != 200:
             return [_refused(me)]
-        return [_known(me), *_clock(me, clock), *_webhook(await ask(config, "getWebhookInfo"), config)]
+        return [
+            _known(me),
+            *_clock(me, clock),
+            *_webhook(await ask(config, "getWebhookInfo"), config),
+            *_commands(await ask(config, "getMyCommands", scope='{"type":"all_private_chats"}')),
+        ]
     except Unreachable as failure:
         mend = "vérifiez la connexion à internet, et telegram.base_url."
         return [wrong(TELEGRAM, f"il ne répond pas ({failure}).", mend)]
@@ -73,3 +80,16 @@ def _deliveries(info: Reply, config: Config) -> list[Finding]:
     if reason := info.result.get("last_error_message"):
         return [warning(WEBHOOK, f"Telegram n'arrive pas toujours jusqu'ici : {reason}.", "regardez le serveur web.")]
     return [Finding(WEBHOOK, "Telegram appelle bien ici.")]
+
+
+def _commands(told: Reply) -> list[Finding]:
+    if told.code != 200:  # a Bot API made by others may not know this method
+        return []
+    if not told.listed:
+        return [Finding(COMMANDS, "elles ne sont pas encore publiées : « fabrik run » les publie.")]
+    names = {command.get("command") for command in told.listed if isinstance(command, dict)}
+    missing = [name for name, _ in words.COMMANDS if name not in names]
+    if missing:
+        mend = "relancez « fabrik run » : il les publie à nouveau."
+        return [warning(COMMANDS, f"dans Telegram, il manque /{', /'.join(missing)}.", mend)]
+    return [Finding(COMMANDS, f"Telegram en montre {len(names)}.")]

@@ -6,6 +6,7 @@ import json
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import aiohttp
 import pytest
 
 from bot.check import look
@@ -13,7 +14,9 @@ from bot.checks.finding import Finding, Level
 from bot.clock import MovableClock, SystemClock
 from bot.emulator.faults import Fault
 from bot.emulator.webhook import Address
+from conversations import dates
 from conversations.model import Meeting
+from conversations.words import profile as words
 from storage import meetings, people
 from storage.cipher import new_key
 
@@ -49,8 +52,8 @@ async def test_all_well(home: Any, capsys: Printed) -> None:
     assert await home.fabrik("check") == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.split(" : ")[0] for line in lines] == [
-        *("✔ Configuration", "✔ Jeton", "✔ Horloge", "✔ Webhook"),
-        *("✔ Fuseau horaire", "✔ Base", "✔ Calendrier", "✔ Animatrice", "✔ Disque"),
+        *("✔ Configuration", "✔ Jeton", "✔ Horloge", "✔ Webhook", "✔ Commandes"),
+        *("✔ Fuseau horaire", "✔ Base", "✔ Calendrier", "✔ Animatrice", "✔ Sauvegarde", "✔ Disque"),
     ]
     assert lines[1] == f"✔ Jeton : Telegram connaît ce robot : {name_of(home)} (@{home.world.me['username']})."
 
@@ -146,6 +149,26 @@ async def test_webhook_of_this_bot(home: Any) -> None:
     assert seen(await found(home, "Webhook")) == (Level.WELL, "Telegram appelle bien ici.")
 
 
+async def test_commands_that_telegram_shows(home: Any) -> None:
+    told = "elles ne sont pas encore publiées : « fabrik run » les publie."
+    assert seen(await found(home, "Commandes")) == (Level.WELL, told)
+    await publish(home, words.COMMANDS)
+    assert seen(await found(home, "Commandes")) == (Level.WELL, f"Telegram en montre {len(words.COMMANDS)}.")
+    await publish(home, words.COMMANDS[:-2])
+    missing = f"dans Telegram, il manque /{words.COMMANDS[-2][0]}, /{words.COMMANDS[-1][0]}."
+    assert seen(await found(home, "Commandes")) == (Level.WARNING, missing)
+
+
+async def publish(home: Any, commands: list[tuple[str, str]]) -> None:
+    telegram = home.config().telegram
+    values = {
+        "commands": json.dumps([{"command": name, "description": text} for name, text in commands]),
+        "scope": '{"type": "all_private_chats"}',
+    }
+    async with aiohttp.ClientSession() as session:
+        await session.post(f"{telegram.base_url}{telegram.token}/setMyCommands", data=values)
+
+
 # ---- what is kept ------------------------------------------------------------------------------------------
 
 
@@ -181,6 +204,7 @@ async def test_older_database_is_left_as_it_is(home: Any) -> None:
     ("days", "cancelled", "level", "sentence"),
     [
         ((0, 30), False, Level.WELL, "réunions à venir : 2."),
+        ((-1, 30), False, Level.WARNING, f"une seule réunion à venir : {dates.day(day(30))}."),
         ((-1, -30), False, Level.WARNING, "toutes les réunions sont passées."),
         ((30,), True, Level.WARNING, "toutes les réunions sont passées."),
         ((), False, Level.WARNING, "il est vide."),
@@ -202,3 +226,37 @@ def test_time_zone_is_said_with_its_time() -> None:
 
     clock = MovableClock(datetime(2023, 9, 20, 8, 5, tzinfo=UTC))
     assert look_at_time_zone(Config(), clock) == Finding("Fuseau horaire", "Europe/Paris, il y est 10 h 05.")
+
+
+# ---- this computer -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("ahead", "level", "sentence"),
+    [(3, Level.WELL, "la dernière a 3 heures."), (73, Level.WARNING, "la dernière a 3 jours.")],
+)
+async def test_age_of_the_last_backup(home: Any, ahead: int, level: Level, sentence: str) -> None:
+    await fill(home)
+    assert seen(await found(home, "Sauvegarde")) == (Level.WELL, "aucune encore. La première se fait à 3 h 30.")
+    await home.fabrik("backup")
+    assert seen(await found(home, "Sauvegarde", timedelta(hours=ahead, minutes=1))) == (level, sentence)
+
+
+async def test_backups_that_nobody_makes(home: Any) -> None:
+    await fill(home)
+    home.file.write_text(home.file.read_text() + '[backup]\nfolder = ""\n')
+    assert seen(await found(home, "Sauvegarde")) == (Level.WARNING, "aucune n'est prévue.")
+
+
+@pytest.mark.parametrize(
+    ("written", "level"),
+    [
+        ('name = "Awa Diop"', Level.WARNING),
+        ('name = "Awa Diop"\nphone = ""\nemail = "awa@exemple.fr"', None),
+        ('phone = "06 00 00 00 00"', None),
+    ],
+)
+async def test_contact_of_the_example_under_another_name(home: Any, written: str, level: Level | None) -> None:
+    home.file.write_text(home.file.read_text() + f"[facilitator]\n{written}\n")
+    finding = await found(home, "Contact")
+    assert (finding and finding.level) == level
