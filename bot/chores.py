@@ -12,11 +12,12 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from bot.failpoints import here
-from bot.keep import plan
+from bot.keep import plan, watch_over
 from bot.logs import log_event
 from bot.turn import Turns
 from conversations.changes import ReminderPostponed
 from conversations.exchange import Rang, ReminderDue
+from conversations.facilitator import calendar_watch
 from conversations.meetings import PROMISE
 from conversations.model import Meeting
 from conversations.reminders import is_quiet, next_allowed, still_true, to_send
@@ -106,8 +107,8 @@ class Chores:
             changed = [m for m in self._turns.season if planned.get(str(m.id)) != signatures[str(m.id)]]
             for meeting in changed:
                 await self._plan_anew(db, meeting)
-            if any(still_true(meeting, self._clock.now(), self._settings) for meeting in changed):
-                await alarms.bring_forward(db, PROMISE, self._clock.now())
+            if changed:
+                await self._tell_of_season(db, changed)
             await notes.put(db, PLANNED, json.dumps(signatures))
         self._planned = signatures
         if changed:
@@ -118,6 +119,15 @@ class Chores:
         await reminders.forget_unsent(db, meeting=meeting.id)
         for person, kinds in await people.who_wish_reminders(db):
             await reminders.plan(db, plan((meeting,), person, kinds, now, self._settings))
+
+    async def _tell_of_season(self, db: Connection, changed: list[Meeting]) -> None:
+        """A date that appears is told to whoever waits for one; facilitators are asked what is missing."""
+        now, season = self._clock.now(), self._turns.season
+        if any(still_true(meeting, now, self._settings) for meeting in changed):
+            await alarms.bring_forward(db, PROMISE, now)
+        await watch_over(db, await people.facilitators(db), season, now, self._settings)
+        if not any(kind == calendar_watch.FEW for kind, _, _ in calendar_watch.watches(season, now, self._settings)):
+            await alarms.bring_forward(db, calendar_watch.FEW, now)  # whoever was told already has no such alarm
 
     async def _next_due(self) -> datetime | None:
         """Reminders that wait for the morning don't make the loop turn all night."""

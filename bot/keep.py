@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
 from bot.forgetting import forget
 from conversations import changes as c
+from conversations.facilitator import calendar_watch
 from conversations.facts import Settings
 from conversations.meeting_changes import CHANGED
 from conversations.model import Meeting, ReminderKind
@@ -109,10 +111,21 @@ class Keeper:
             raise InvitationGone
         await people.make_facilitator(self.db, self.person)
         await outbox.hand_over(self.db, self.person)
+        await alarms.set_(self.db, self.person, *calendar_watch.joined(change.at, self.settings))
+        await watch_over(self.db, [self.person], self.season, change.at, self.settings)
 
     async def _count(self, what: str, which: str) -> None:
         month = self.at.astimezone(self.settings.zone).strftime("%Y-%m")
         await counts.add(self.db, what, which, month)
+
+
+async def watch_over(
+    db: Connection, facilitators: Iterable[int], season: tuple[Meeting, ...], now: datetime, settings: Settings
+) -> None:
+    """What each facilitator is asked by itself about this season. Setting it again only moves what moved."""
+    for facilitator in facilitators:
+        for kind, subject, due in calendar_watch.watches(season, now, settings):
+            await alarms.set_(db, facilitator, kind, subject, due)
 
 
 def plan(

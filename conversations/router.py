@@ -21,7 +21,7 @@ from conversations.exchange import (
     Returned,
     Wrote,
 )
-from conversations.facilitator import calendar, calendar_edits, desk, reply
+from conversations.facilitator import calendar, calendar_edits, calendar_watch, desk, reply
 from conversations.facts import Facts
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -120,6 +120,10 @@ def rang(moment: Moment, event: Rang) -> Outcome:
             return meetings.keep_promise(moment, event)
         case calendar_edits.QUIET, _:
             return calendar.quiet(moment, event)
+        case calendar_watch.VENUE, _:
+            return calendar_watch.ask_venue(moment, event)
+        case calendar_watch.FEW, _:
+            return calendar_watch.few_left(moment, event)
         case meeting_changes.CHANGED, _:
             return meeting_changes.tell(moment, event)
     return moment.stay()

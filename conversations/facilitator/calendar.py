@@ -8,6 +8,7 @@ from dataclasses import replace
 from conversations.exchange import Button, Message, Rang, stack
 from conversations.facilitator import calendar_answers as answers
 from conversations.facilitator import calendar_edits as edits
+from conversations.facilitator import calendar_watch
 from conversations.model import Meeting, Part, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -151,5 +152,6 @@ ACTIONS: dict[str, Callable[[Moment, Meeting], Outcome]] = {
     "cancel": _ask_cancel,
     "cancelled": lambda moment, meeting: _changed(moment, meeting, cancelled=True),
     "back": lambda moment, meeting: _changed(moment, meeting, cancelled=False),
+    "later": calendar_watch.later,
     "publish": lambda moment, meeting: _changed(moment, meeting, published=True),
 }

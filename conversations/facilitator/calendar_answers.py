@@ -29,19 +29,23 @@ def question(moment: Moment, meeting: Meeting, field: str) -> Message:
 
 
 def _offered(moment: Moment, meeting: Meeting, field: str) -> tuple[Button, ...]:
-    """Venues where this commune already received a meeting; and « not known yet » where something is known."""
-    others = (m for m in moment.facts.calendar if m.id != meeting.id and m.commune == meeting.commune)
-    known = {m.venue: m.id for m in others if m.is_confirmed and m.venue != meeting.venue}
-    venues = [Button(venue, f"c:{meeting.id}:set:as-{there}") for venue, there in known.items()]
+    """What is known of such meetings; and « not known yet » where something is known."""
     match field:
         case "venue":
             unsure = (Button(words.BUTTON_UNSURE, f"c:{meeting.id}:set:unsure"),) if meeting.is_confirmed else ()
-            return (*venues[-3:], *unsure)
+            return (*known_venues(moment, meeting), *unsure)
         case "hour" if meeting.hour:
             return (Button(words.BUTTON_NO_HOUR, f"c:{meeting.id}:set:no-hour"),)
         case "position" if meeting.position:
             return (Button(words.BUTTON_NO_POSITION, f"c:{meeting.id}:set:no-position"),)
     return ()
+
+
+def known_venues(moment: Moment, meeting: Meeting) -> tuple[Button, ...]:
+    """Where this commune already received a meeting, the last ones."""
+    others = (m for m in moment.facts.calendar if m.id != meeting.id and m.commune == meeting.commune)
+    known = {m.venue: m.id for m in others if m.is_confirmed and m.venue != meeting.venue}
+    return tuple(Button(venue, f"c:{meeting.id}:set:as-{there}") for venue, there in known.items())[-3:]
 
 
 def chosen(moment: Moment, meeting: Meeting, detail: str) -> Values | None:

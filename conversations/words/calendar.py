@@ -212,7 +212,7 @@ def change_buttons(meeting: Meeting) -> dict[str, str]:
 
 
 def sure_to_cancel(meeting: Meeting) -> str:
-    return f"Annuler la réunion du {dates.day(meeting.day)} ?\nLes gens le sauront quand vous direz que c'est bon."
+    return f"Annuler la réunion du {dates.day(meeting.day)} ?\nLes gens ne le savent pas encore."
 
 
 def done(meeting: Meeting, *, is_told: bool, is_night: bool) -> str:

@@ -13,6 +13,10 @@ ALARMS = {
     "draft_gone": "Idée commencée : elle s'efface",
     "unread_nudge": "Idée pas encore lue : l'animatrice le sait",
     "unread_notice": "Idée pas encore lue : l'habitant le sait",
+    "ask_venue": "Lieu pas encore sûr : le robot le demande",
+    "few_meetings": "Peu de réunions à venir : l'animatrice le sait",
+    "calendar": "Réunion changée : le robot prévient",
+    "meeting_changed": "Réunion changée : le robot prévient",
     "next_date": "Prochaine date : le robot regarde",
 }
 NOTHING = "Rien pour le moment."
