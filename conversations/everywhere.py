@@ -12,6 +12,7 @@ from conversations import (
     contact,
     first_words,
     home,
+    keeping,
     meetings,
     mine,
     my_data,
@@ -93,6 +94,7 @@ SCREENS: dict[str, Screen] = {
     "data": my_data.show,
     "erase": privacy.ask,
     "agreements": agreements.show,
+    "keep": keeping.keep,
 }
 
 EVERYWHERE: dict[Meaning, Screen] = {

@@ -57,6 +57,7 @@ class Settings:
     unread_notice_days: int = 5  # the resident is told that the idea is not forgotten
     draft_days: int = 30
     idea_days: int = 730  # so long after somebody's last message, their ideas are kept
+    ask_days_before: int = 30  # before that end somebody is asked whether to go on
     reminder_days: int = 365
     media_days: int = 7  # so long after an idea was sent, its voices and pictures are kept
     backup_days: int = 30  # 0: no backups are made

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import contact, correcting, emergency, home, meeting_changes, meetings, mine, reminding, telling
+from conversations import (
+    contact,
+    correcting,
+    emergency,
+    home,
+    keeping,
+    meeting_changes,
+    meetings,
+    mine,
+    reminding,
+    telling,
+)
 from conversations.changes import CameThrough, PartEdited
 from conversations.danger import signs
 from conversations.everywhere import COMMANDS
@@ -116,6 +127,8 @@ def rang(moment: Moment, event: Rang) -> Outcome:
             return telling.rang(replace(moment, state=correcting.put_back(moment.state)), event)
         case (("unread_nudge" | "unread_notice"), _):
             return mine.unread(moment, event)
+        case keeping.STILL_KEPT, _:
+            return keeping.ask(moment)
         case meetings.PROMISE, _:
             return meetings.keep_promise(moment, event)
         case calendar_edits.QUIET, _:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
@@ -59,6 +60,43 @@ async def edit_part(db: Connection, number: int, part: Part) -> None:
         number=number,
         message=part.message,
     )
+
+
+# Voices, pictures, places and other people's numbers: forwarded with the idea, then of no more use here.
+_FORWARDED = ("voice", "audio", "photo", "video", "video_note", "document")
+_TELLS_WHERE_OR_WHO = ("location", "card")
+_TOLD_BEFORE = """
+    idea in (
+        select idea from idea_events where what in ('new', 'added', 'corrected') group by idea having max(at) < :before
+    )
+"""
+
+
+async def forget_media(db: Connection, before: datetime) -> int:
+    """Ideas to which nothing was told since keep their words and lose their files. Says how many parts."""
+    return await _forget(db, "file", _FORWARDED, before) + await _forget(db, "text", _TELLS_WHERE_OR_WHO, before)
+
+
+async def _forget(db: Connection, column: str, kinds: Sequence[str], before: datetime) -> int:
+    sql = f"""
+        update idea_parts set {column} = null, message = 0
+        where kind in (select value from json_each(:kinds)) and {_TOLD_BEFORE}
+            and ({column} is not null or message <> 0)
+    """  # noqa: S608 (only names of this file)
+    return await db.run(sql, kinds=json.dumps(kinds), before=instant_out(before))
+
+
+async def withdrawn_since(db: Connection, before: datetime) -> list[int]:
+    """Ideas that were taken back before this."""
+    rows = await db.rows(
+        """
+        select number from ideas where status = 'withdrawn'
+            and (select max(at) from idea_events where idea = ideas.number) < :before
+        order by number
+        """,
+        before=instant_out(before),
+    )
+    return [row["number"] for row in rows]
 
 
 async def load(db: Connection, number: int) -> Idea | None:

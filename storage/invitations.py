@@ -17,6 +17,11 @@ async def create(db: Connection, code: str, expires: datetime) -> None:
     )
 
 
+async def purge(db: Connection, before: datetime) -> int:
+    """Forget those that ended before this, used or not."""
+    return await db.run("delete from invitations where expires_at < :before", before=instant_out(before))
+
+
 async def is_good(db: Connection, code: str, now: datetime) -> bool:
     """Known, not used and not expired."""
     sql = "select 1 from invitations where hash = :hash and used_at is null and expires_at > :now"

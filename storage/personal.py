@@ -81,6 +81,15 @@ async def erase(db: Connection, person: int, at: datetime) -> None:
     )
 
 
+async def erase_idea(db: Connection, number: int) -> None:
+    """One idea, with all that was told and done about it; its author stays."""
+    for trace in TRACES:
+        if trace.column == "idea":
+            await _run(db, trace, "idea = :number", number=number)
+    await db.run("delete from threads where idea = :number", number=number)
+    await db.run("delete from ideas where number = :number", number=number)
+
+
 async def erasures(db: Connection) -> list[tuple[str, datetime]]:
     """The proofs, oldest first."""
     rows = await db.rows("select fingerprint, at from erasures order by at, fingerprint")
@@ -127,10 +136,14 @@ async def _rows(db: Connection, trace: Trace, person: int) -> list[Row]:
 
 
 async def _erase(db: Connection, trace: Trace, person: int) -> None:
-    sql = f"delete from {trace.table} where {_whose(trace)}"  # noqa: S608 (only names of this file)
+    await _run(db, trace, _whose(trace), person=person)
+
+
+async def _run(db: Connection, trace: Trace, whose: str, **params: int) -> None:
+    sql = f"delete from {trace.table} where {whose}"  # noqa: S608 (only names of this file)
     if trace.then is Then.CLEAR:
-        sql = f"update {trace.table} set {trace.column} = null where {_whose(trace)}"  # noqa: S608 (the same)
-    await db.run(sql, person=person)
+        sql = f"update {trace.table} set {trace.column} = null where {whose}"  # noqa: S608 (the same)
+    await db.run(sql, **params)
 
 
 def _plain(db: Connection, row: Row) -> dict[str, Any]:

@@ -11,6 +11,7 @@
       Samira < …                what is sent, with its buttons below, and ✎ when it takes the place of a message
       Samira ✂ 12 messages      how many are taken away from the screen
     = IdeaSubmitted             what was kept in this turn
+    (night)                     what was kept long enough goes, as every night
 
 `pytest --rewrite-dialogues` writes the pages anew; then read the diff aloud.
 """
@@ -27,8 +28,10 @@ from typing import Any, ClassVar
 
 import bot.turn
 from bot.chores import Chores
+from bot.config.sections import Config
 from bot.incoming import Incoming
 from bot.keep import Keeper
+from bot.retention import purge
 from bot.turn import Turns
 from conversations import changes
 from conversations.exchange import Attached, Receipt, Wrote
@@ -99,6 +102,8 @@ class Stage:
         self.kept.clear()
         if text.startswith("@"):
             await self._move(text.removeprefix("@").strip())
+        elif text == "(night)":
+            await purge(self.database, Config(), self.clock.now())
         else:
             spoken = SPEECH.fullmatch(text)
             assert spoken, f"not a line of dialogue: {text!r}"

@@ -14,8 +14,12 @@ async def main(config: Config, clock: Clock) -> int:
         gone = await retention.purge(database, config, clock.now())
         backups = retention.purge_backups(config, database.path)
     print(f"Personnes effacées : {gone.people}")
+    print(f"Personnes à qui le robot demande s'il garde encore leur idée : {gone.asked}")
+    print(f"Visiteurs oubliés : {gone.visitors}")
+    print(f"Idées reprises effacées : {gone.ideas}")
+    print(f"Voix et photos oubliées : {gone.media}")
     print(f"Rappels arrêtés : {gone.reminders}")
     print(f"Preuves d'effacement effacées : {gone.proofs}")
-    print(f"Messages mis de côté effacés : {gone.parked}")
+    print(f"Messages mis de côté effacés : {gone.failures}")
     print(f"Sauvegardes effacées : {backups}")
     return 0

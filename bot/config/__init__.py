@@ -69,6 +69,7 @@ def to_settings(config: Config) -> Settings:
         unread_notice_days=config.ideas.notice_after_days,
         draft_days=config.retention.draft_days,
         idea_days=config.retention.idea_days,
+        ask_days_before=config.retention.ask_days_before,
         reminder_days=config.retention.reminder_days,
         media_days=config.retention.media_days,
         backup_days=config.backup.keep if config.backup.folder else 0,

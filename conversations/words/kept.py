@@ -27,6 +27,8 @@ COLUMNS = {
     "known_at": "connue depuis",
     "seen_at": "vue",
     "blocked_at": "a bloqué le robot",
+    "asked_at": "question posée",
+    "frozen_at": "en pause depuis",
     "open_thread": "discute de l'idée",
     "open_thread_at": "discute depuis",
     "sent_at": "envoyée",

@@ -156,6 +156,8 @@ async def test_a_copy_shows_what_was_told_in_clear_and_only_that_persons(db, zoe
             "blocked_at": None,
             "open_thread": 0,
             "open_thread_at": None,
+            "asked_at": None,
+            "frozen_at": None,
         }
     ]
     assert [(part["kind"], part["choice"], part["text"]) for part in copy["idea_parts"]] == [
