@@ -160,12 +160,12 @@ class App:
         )
 
 
-async def run(config: Config, clock: Clock | None = None) -> int:
+async def run(config: Config, clock: Clock | None = None, limits: Limits | None = None) -> int:
     """`fabrik run`: until SIGTERM or SIGINT. Raises AlreadyRunning, and what Database.open raises."""
     first_key = config.storage.keys[0].encode() if config.storage.keys else b""
     logs.set_up(as_json=config.logs.json, key=hashlib.sha256(b"logs" + first_key).digest())
     with alone(config.storage.file):
-        async with assembled(config, clock or SystemClock()) as app:
+        async with assembled(config, clock or SystemClock(), limits) as app:
             for number in (signal.SIGTERM, signal.SIGINT):
                 asyncio.get_running_loop().add_signal_handler(number, app.stop)
             return await app.run()

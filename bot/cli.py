@@ -15,6 +15,7 @@ from bot.french_parser import FrenchParser
 if TYPE_CHECKING:
     from bot.clock import Clock
     from bot.config import Config
+    from bot.pacing import Limits
 
 DEFAULT_CONFIG = Path("config.toml")
 TRY_PORT = 8080
@@ -138,6 +139,13 @@ def _clock() -> Clock:
     return FileClock(moved) if moved else SystemClock()
 
 
+def _limits() -> Limits | None:
+    """A local Bot API may have no limits: a test then need not wait a second for each answer."""
+    from bot.pacing import UNLIMITED
+
+    return UNLIMITED if os.environ.get("FABRIK_PACE") == "none" else None
+
+
 def _try(options: argparse.Namespace) -> int:
     config = _config(options) if options.config else None  # a config.toml lying here is not to be played with
     if options.terminal:
@@ -165,7 +173,7 @@ def _run(options: argparse.Namespace) -> int:
     from bot import app  # the whole bot: after what can be refused at once
 
     config.storage.file.parent.mkdir(parents=True, exist_ok=True)
-    return asyncio.run(app.run(config, _clock()))
+    return asyncio.run(app.run(config, _clock(), _limits()))
 
 
 def _check(options: argparse.Namespace) -> int:

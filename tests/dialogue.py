@@ -86,8 +86,8 @@ class Stage:
         self._update = self._message = 0
 
     @classmethod
-    async def open(cls, folder: Path, settings: Settings, season: tuple[Meeting, ...]) -> Stage:
-        database = await Database.open(f"sqlite:///{folder / 'stage.sqlite'}", [new_key()])
+    async def open(cls, folder: Path, settings: Settings, season: tuple[Meeting, ...], key: str = "") -> Stage:
+        database = await Database.open(f"sqlite:///{folder / 'stage.sqlite'}", [key or new_key()])
         async with database.transaction() as db:
             await meetings.add_all(db, season)
             await invitations.create(db, INVITATION, datetime(2030, 1, 1, tzinfo=UTC))

@@ -7,7 +7,6 @@ import os
 import re
 import signal
 import sys
-import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
@@ -22,6 +21,7 @@ from bot.emulator.server import running
 from bot.emulator.world import World
 from storage.cipher import new_key
 from storage.database import Connection, Database
+from tests.journeys.moving import set_clock
 
 ROOT = Path(__file__).parents[2]
 FIRST_DAY = datetime(2023, 9, 20, 8, tzinfo=UTC)  # ten in the morning there
@@ -80,7 +80,7 @@ class Bot:
 
     async def _fabrik(self, *words: str, dying_at: str = "", piped: bool = False) -> asyncio.subprocess.Process:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("FABRIK_")}
-        moved = {"FABRIK_CLOCK_FILE": str(self.folder / "clock"), "PYTHONPATH": str(ROOT)}
+        moved = {"FABRIK_CLOCK_FILE": str(self.folder / "clock"), "PYTHONPATH": str(ROOT), "FABRIK_PACE": "none"}
         moved |= {"FABRIK_FAILPOINT": dying_at} if dying_at else {}
         command = (sys.executable, "-W", "ignore", "-m", "bot", *words, "--config", str(self.folder / "config.toml"))
         out = asyncio.subprocess.PIPE if piped else self._log
@@ -120,13 +120,6 @@ async def _count(db: Connection, table: str) -> int:
     row = await db.row(f"select count(*) as number from {table}")  # noqa: S608  a table's name of a test
     assert row is not None
     return int(row["number"])
-
-
-def set_clock(file: Path, to: datetime) -> None:
-    """What FileClock reads: seconds to add to the machine's time. Written aside first: it is never read half."""
-    aside = file.with_suffix(".new")
-    aside.write_text(str((to - datetime.fromtimestamp(time.time(), UTC)).total_seconds()))
-    aside.replace(file)
 
 
 @asynccontextmanager

@@ -1,88 +1,113 @@
-"""`kill -9` at each named point, again and again, while an idea is told: nothing is lost, little is repeated."""
+"""`kill -9` at failpoint 1, 2, 3… until none is left: nothing is lost, nothing is kept twice, little is repeated."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.emulator.person import Person
+from bot import outgoing
+from bot.emulator import people as telegram_people
+from bot.emulator.world import World
+from conversations.exchange import Lane, Message
+from conversations.model import Meeting
+from storage import outbox
+from tests.journeys.crashing import Ending, Ground, Journey
 
-if TYPE_CHECKING:
-    from tests.journeys.conftest import Bot
-
-POINTS = ("intake", "seen", "commit", "committed", "claim", "send", "sent", "mark")
-PASSES = (2, 5)  # the n-th passage kills; the process that comes after lives
-
-
-async def keep_alive(bot: Bot, point: str) -> int:
-    """Kill it at this point at each of PASSES, then let it live. How often it died."""
-    died = 0
-    for number in PASSES:
-        await bot.start(dying_at=f"{point}:{number}")
-        if await bot.died() == -9:
-            died += 1
-    await bot.start()
-    return died
+NOON = datetime(2023, 9, 20, 10, tzinfo=UTC)
+EVE = datetime(2023, 9, 28, 16, 0, 5, tzinfo=UTC)  # 18 h there, the day before the first meeting
+TOLD = (
+    *("/idee", "[👍 D'accord]", "un four à pain", "fini", "[Passer]", "Vimy", "[Passer]"),
+    *("[Je ne sais pas]", "Omar", "[Ici, sur Telegram]", "oui", "[📨 Envoyer]"),
+)
+MOST = 60  # runs; more would mean that the kill never comes
 
 
-async def tell_in_words(person: Person) -> None:
-    """Each step waits for its question: one that were lost would never come."""
-    await person.starts()
-    await person.sees("Je suis le robot")
-    await person.writes("jai une idee")
-    await person.sees("C'est d'accord")
-    await person.writes("oui")
-    await person.sees("Question 1 sur")
-    await person.writes("un four à pain")
-    await person.writes("j'ai fini")
-    await person.sees("Question 2 sur")
-    await person.writes("passer")
-    await person.sees("Question 3 sur")
-    await person.writes("Vimy")
-    await person.sees("Question 4 sur")
-    await person.writes("passer")
-    await person.sees("Question 5 sur")
-    await person.writes("je ne sais pas")
-    await person.sees("Comment Elise")
-    await person.writes("Omar")
-    await person.sees("Où Elise")
-    await person.writes("ici")
-    await person.sees("La prochaine réunion")
-    await person.writes("oui")
-    await person.sees("Voici votre idée")
-    await person.writes("oui")
-    await person.sees("15 ans")
-    await person.writes("oui")
-    await person.sees("C'est envoyé")
+def says(name: str, text: str) -> Any:
+    def act(world: World, chats: dict[str, Any]) -> None:
+        telegram_people.write(world, chats[name], chats[name], text)
+
+    return act
 
 
-async def killed_at(bot: Bot, point: str) -> None:
-    await bot.start()
-    elise = await bot.facilitator()
-    await bot.kill()
-    omar = await bot.arrives("Omar")
-    dying = asyncio.create_task(keep_alive(bot, point))
-    await tell_in_words(omar)
-    died = await dying
-    assert died == len(PASSES), f"{point} was never passed: this would show nothing"
-    await elise.sees("Idée 1 de Omar", "un four à pain")
-    cards = [shown for shown in (await elise.looks()).said() if "Idée 1 de Omar" in shown.text]
-    assert 1 <= len(cards) <= 1 + died
-    assert await bot.count("ideas") == 1
+def nothing(world: World, chats: dict[str, Any]) -> None:
+    """The clock has come by itself."""
 
 
-@pytest.mark.parametrize("points", [POINTS[:4], POINTS[4:]], ids=["turn", "delivery"])
-async def test_nothing_is_lost_when_killed(
-    several: Callable[[str], AbstractAsyncContextManager[Bot]], points: tuple[str, ...]
+async def announces(db: Any, ids: dict[str, int]) -> None:
+    """As an announcement leaves: a row for each, which is not sent again when in doubt."""
+    rows = outgoing.rows(Message("Une nouvelle pour vous.", lane=Lane.ANNOUNCEMENT, once=True))
+    for name in ("Omar", "Ines", "Paul"):
+        await outbox.add(db, ids[name], rows, NOON)
+
+
+IDEA = Journey(
+    before=("Elise > /start {invitation}", *(f"Omar > {line}" for line in TOLD)),
+    act=says("Omar", "oui"),
+    seen=(("Omar", "Votre idée porte le numéro 1"), ("Elise", "un four à pain")),
+    at=NOON,
+)
+ANSWER = Journey(
+    before=(*IDEA.before, "Omar > oui", "Elise > [💬 Répondre]"),
+    act=says("Elise", "je vous appelle demain"),
+    seen=(("Omar", "je vous appelle demain"), ("Elise", "Arrivé chez Omar")),
+    at=NOON,
+)
+REMINDER = Journey(
+    before=("Ines > rappels", "Ines > [🔔 Oui, prévenez-moi]", "@ +1 s"),
+    act=nothing,
+    seen=(("Ines", "La réunion est demain"),),
+    at=EVE,
+)
+ANNOUNCEMENT = Journey(
+    before=(),
+    act=nothing,
+    seen=tuple((name, "Une nouvelle") for name in ("Omar", "Ines", "Paul")),
+    at=NOON,
+    prepare=announces,
+    once=("Omar", "Ines", "Paul"),
+)
+PASSED = {
+    "intake seen commit committed claim send sent mark": (IDEA, ANSWER),
+    "tick claim send sent mark": (REMINDER,),
+    "claim send sent mark": (ANNOUNCEMENT,),
+}
+EACH = [(journey, set(places.split())) for places, journeys in PASSED.items() for journey in journeys]
+
+
+@pytest.mark.parametrize(("journey", "places"), EACH, ids=["idea", "answer", "reminder", "announcement"])
+async def test_killed_anywhere_nothing_is_lost(
+    tmp_path: Path, season: tuple[Meeting, ...], journey: Journey, places: set[str]
 ) -> None:
-    """Side by side: each one talks at the pace of one person."""
+    ground = await Ground.prepared(tmp_path / "ground", journey, season)
+    untouched, died_at = await ground.ends(), set()
+    assert untouched.died == 0
+    for number in range(1, MOST):
+        ending = await ground.ends(f"*:{number}")
+        nothing_is_lost(ending, untouched, journey)
+        if not ending.died:
+            break
+        died_at.add(ending.place)
+    assert not ending.died
+    for place in places - died_at:  # the order in which several messages leave is never quite the same
+        ending = await ground.ends(f"{place}:1")
+        assert ending.place == place
+        nothing_is_lost(ending, untouched, journey)
 
-    async def one(point: str) -> None:
-        async with several(point) as bot:
-            await killed_at(bot, point)
 
-    await asyncio.gather(*(one(point) for point in points))
+def nothing_is_lost(ending: Ending, untouched: Ending, journey: Journey) -> None:
+    """Each got what they get without any kill; one message more for a kill, or, of an announcement, one less."""
+    kept = {name: number for name, number in untouched.counts.items() if name != "undelivered"}
+    assert ending.counts == kept | {"undelivered": ending.counts["undelivered"]}
+    for name, wanted in untouched.texts.items():
+        more, less = Counter(ending.texts[name]), Counter(wanted)
+        if name in journey.once:
+            assert (more - less).total() == 0, ending
+            assert (less - more).total() <= ending.counts["undelivered"], ending
+        else:
+            assert (less - more).total() == 0, ending
+            assert (more - less).total() <= ending.died, ending
+            assert set(more) == set(less), ending  # the same words once more, never other words
