@@ -9,12 +9,11 @@ import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, version
 
 from aiohttp import web
 from telegram import Bot
 
-from bot import health, logs, profile
+from bot import VERSION, health, logs, profile, watchdog
 from bot.attachments import Attachments
 from bot.chores import Chores
 from bot.clock import Clock, SystemClock
@@ -67,6 +66,7 @@ class App:
             self.schedule.start()
             self._stack.push_async_callback(_cancel, self._start(self.delivery.run()))
             self._stack.push_async_callback(_cancel, self._start(self._introduce()))
+            self._stack.push_async_callback(_cancel, self._start(watchdog.report(self.look)))
             log_event("started", logging.INFO)
             await self._over.wait()
         log_event("stopped", logging.INFO)
@@ -152,7 +152,7 @@ class App:
             oldest = await outbox.oldest(db)
             parked = len(await received.parked(db))
         return Snapshot(
-            version=program_version(),
+            version=VERSION,
             silent_for=self._silent_for() if self._silent_for else None,
             queue=queue,
             oldest_waiting=(now - oldest).total_seconds() if oldest else 0.0,
@@ -187,14 +187,6 @@ async def assembled(config: Config, clock: Clock, limits: Limits | None = None) 
             await transport.shutdown()
     finally:
         await database.close()
-
-
-def program_version() -> str:
-    """As in the package; "0" when run from the sources without having been installed."""
-    try:
-        return version("fabrik-a-projets")
-    except PackageNotFoundError:
-        return "0"
 
 
 async def _cancel(task: asyncio.Task[object]) -> None:

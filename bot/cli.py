@@ -105,12 +105,9 @@ def _help(parser: argparse.ArgumentParser) -> int:
 
 
 def _version(options: argparse.Namespace) -> int:
-    from importlib.metadata import PackageNotFoundError, version
+    from bot import VERSION
 
-    try:
-        print("fabrik", version("fabrik-a-projets"))
-    except PackageNotFoundError:  # started from the sources, without having been installed
-        print("fabrik", "(non installé)")
+    print("fabrik", VERSION)
     return 0
 
 
