@@ -19,7 +19,7 @@ from storage import people
 from storage.database import Database
 
 READABLE = (".txt", ".csv", ".ics")
-LARGEST = 200_000  # bytes; a season has two thousand
+LARGEST = 100_000  # bytes; a season has two thousand
 PATIENCE = 10.0  # seconds; then she is asked to paste the lines
 
 

@@ -35,6 +35,7 @@ async def gather(
         settings=settings,
         meetings=published(season),
         calendar=season if is_facilitator else (),
+        concerned=await _concerned(db, person.id, event) if is_facilitator else 0,
         **await _news(db, person.id, event),
         rsvps=await meetings.rsvps(db, person.id) if needs.wants_rsvps(state, event) or needs.wants_copy(event) else {},
         ideas=await ideas.of_person(db, person.id),
@@ -53,6 +54,11 @@ async def gather(
 def published(season: tuple[Meeting, ...]) -> tuple[Meeting, ...]:
     """What everybody may know of."""
     return tuple(meeting for meeting in season if meeting.published)
+
+
+async def _concerned(db: Connection, person: int, event: Event) -> int:
+    meeting = needs.meeting_told(event)
+    return await told.concerned(db, meeting, but=person) if meeting else 0
 
 
 async def _news(db: Connection, person: int, event: Event) -> dict[str, Any]:

@@ -17,6 +17,8 @@ from conversations.model import Meeting
 from conversations.written_dates import DateProblem, fold, split_day
 from conversations.written_hours import split_hours
 
+LONGEST = 500  # signs of a line that are read: what follows is no meeting
+
 
 class CalendarProblem(StrEnum):
     """Why a line gives no meeting, besides what can be wrong with its day or hour (DateProblem)."""
@@ -78,9 +80,9 @@ def read_lines(
     """The meetings in numbered lines. Without headings among them, every line that says anything must be one."""
     found: list[tuple[int, str, Line | LineProblem]] = []
     for number, written in lines:
-        text = _BULLET.sub("", written.replace("|", "\t")).strip()
+        text = _BULLET.sub("", written[:LONGEST].replace("|", "\t")).strip()
         if text and not (has_headings and is_heading(text)):
-            found.append((number, written.strip(), _line(number, text, today, communes)))
+            found.append((number, written[:LONGEST].strip(), _line(number, text, today, communes)))
     return gathered(found, today)
 
 

@@ -85,6 +85,7 @@ class Facts:
     settings: Settings
     meetings: tuple[Meeting, ...] = ()  # published, in order of date, past ones of the season included
     calendar: tuple[Meeting, ...] = ()  # for a facilitator: the unpublished ones too
+    concerned: int = 0  # for a facilitator who announces a change: how many people hear of it
     told: Meeting | None = None  # a meeting as this person was told of it, before the change they now hear of
     rsvps: Mapping[int, Rsvp] = field(default_factory=dict)  # meeting -> what this person said; where it matters
     awaits_news: bool = False  # of that meeting, because its venue or hour was said to be unknown

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from conversations.changes import AlarmSet, MeetingAwaited
 from conversations.exchange import Button, Lane, Message, Rang, stack
-from conversations.model import Meeting
+from conversations.model import Meeting, Status
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.words import home as home_words
@@ -75,8 +75,10 @@ def _message(moment: Moment, old: Meeting, new: Meeting, found: tuple[News, ...]
 
 
 def _concerns(moment: Moment, meeting: Meeting) -> bool:
+    """Still: they may have changed their mind since the alarm was set."""
     said = moment.facts.rsvps.get(meeting.id)
-    return bool(moment.person.reminders) or bool(said and said.coming) or moment.facts.awaits_news
+    presents = any(idea.meeting == meeting.id and idea.status is Status.AGENDA for idea in moment.facts.ideas)
+    return bool(moment.person.reminders) or bool(said and said.coming) or presents or moment.facts.awaits_news
 
 
 def _is_telling(moment: Moment) -> bool:

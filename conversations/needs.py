@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conversations import coming, meeting_changes
 from conversations.exchange import Commanded, Event, Pressed, Rang, Receipt, ReminderDue, Wrote
-from conversations.facilitator import desk, reply
+from conversations.facilitator import calendar_edits, desk, reply
 from conversations.model import PartKind
 from conversations.state import State
 from conversations.understanding import Meaning, understand
@@ -95,3 +95,15 @@ def change_spoken_of(event: Event) -> tuple[int, int] | None:
         case Rang(kind=meeting_changes.CHANGED, subject=subject):
             return meeting_changes.version_of(subject)
     return None
+
+
+def meeting_told(event: Event) -> int:
+    """The meeting whose change a facilitator is about to announce, 0 if none."""
+    match event:
+        case Pressed(data=data) if data.startswith("c:") and data.endswith(":tell"):
+            meeting = data.split(":")[1]
+        case Rang(kind=calendar_edits.QUIET, subject=meeting):
+            pass
+        case _:
+            return 0
+    return int(meeting) if meeting.isdecimal() and len(meeting) < 10 else 0

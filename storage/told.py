@@ -58,25 +58,40 @@ async def no_news(db: Connection, person: int, meeting: int | None = None) -> No
     )
 
 
+# Whoever asked for reminders, comes, is to present an idea there, or was told that something is not known yet.
+CONCERNED = """
+    p.id <> :but and p.blocked_at is null and (
+        p.reminders <> ''
+        or exists (select 1 from rsvps as r where r.person = p.id and r.meeting = :meeting and r.coming = 1)
+        or exists (
+            select 1 from ideas as i where i.person = p.id and i.meeting = :meeting and i.status = 'agenda'
+        )
+        or exists (select 1 from awaiting as w where w.person = p.id and w.meeting = :meeting)
+    )
+"""
+
+
+async def concerned(db: Connection, meeting: int, *, but: int) -> int:
+    """How many people a change of this meeting concerns, `but` for the one who makes it."""
+    sql = f"select count(*) as number from people as p where {CONCERNED}"  # noqa: S608 (a constant)
+    row = await db.row(sql, meeting=meeting, but=but)
+    return int(row["number"]) if row else 0
+
+
 async def alarm_everybody(db: Connection, kind: str, version: tuple[int, int], due: datetime, *, but: int) -> int:
-    """One alarm (kind, "meeting:sequence") for each person whom a change of this meeting concerns, `but` for the one
-    who made it. Says how many.
+    """One alarm (kind, "meeting:sequence") for each of them. Says how many.
 
     Somebody who was not told of an earlier change yet keeps that alarm: it will say everything that changed since.
     """
     return await db.run(
-        """
+        f"""
         insert into alarms (person, kind, subject, due_at)
         select p.id, :kind, :meeting || ':' || :sequence, :due from people as p
-        where p.id <> :but and p.blocked_at is null and (
-            p.reminders <> ''
-            or exists (select 1 from rsvps as r where r.person = p.id and r.meeting = :meeting and r.coming = 1)
-            or exists (select 1 from awaiting as w where w.person = p.id and w.meeting = :meeting)
-        ) and not exists (
+        where {CONCERNED} and not exists (
             select 1 from alarms as a
             where a.person = p.id and a.kind = :kind and a.subject like :meeting || ':%'
         )
-        """,
+        """,  # noqa: S608 (a constant)
         kind=kind,
         meeting=version[0],
         sequence=version[1],

@@ -11,7 +11,7 @@ import itertools
 import re
 import tempfile
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,8 @@ from bot.config.sections import Config
 from conversations.everywhere import COMMANDS
 from conversations.facilitator import desk
 from conversations.model import Meeting
+from conversations.words import calendar as calendar_words
+from conversations.words import calendar_add as calendar_add_words
 from conversations.words import desk as desk_words
 from storage import invitations, people, personal
 
@@ -34,6 +36,7 @@ ROOT = Path(__file__).parents[1]
 SECRET = (
     *("canari d'Anaïs", "Anaïs-la-discrète", "06 11 22 33 44", "+33611223344", "canari d'Elise", "Camille"),
     *(desk_words.NO_IDEAS, desk_words.IDEAS_WAITING),  # the desk, even an empty one
+    *(calendar_words.SEASON, calendar_words.NOTHING_AHEAD, calendar_add_words.ASK, "Lieu secret"),
 )
 EXPIRED = "an-expired-invitation-32-signs--"
 NUMBERS = ("0", "1", "2", "3", "-1", "99", "99999999999999999999", "1:1", "²", "")
@@ -101,7 +104,8 @@ ACTS = st.one_of(
 async def neighbourhood(folder: Path) -> Stage:
     """Elise at the desk; Anaïs, whose idea was read and answered; Zoé, who has an idea too and is not nice."""
     season = tuple(Meeting(0, day, commune, venue) for day, commune, venue in FLYER)
-    stage = await Stage.open(folder, to_settings(Config()), season)
+    hidden = Meeting(0, date(2023, 10, 6), "Lens", "Lieu secret", published=False)
+    stage = await Stage.open(folder, to_settings(Config()), (*season, hidden))
     async with stage.database.transaction() as db:
         await invitations.create(db, EXPIRED, datetime(2023, 1, 1, tzinfo=UTC))
     await stage.line("Elise > /start {invitation}")

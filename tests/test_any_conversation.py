@@ -39,6 +39,14 @@ FORGED = (
     "d:1:reply", "d:99999999999:read", "t:1:1", "to:1:1", "i:1:show", "i:1:yes", "i:x:show", "m:1:yes", "m:99:yes",
     "i:1:change", "agr:idea:no",
     "agree:yes", "erase:yes", "first:idea", "about:99", "about:-1", "reminders:week", "reminders:?", "desk", ":" * 64,
+    "c:0:list", "c:1:show", "c:1:cancelled", "c:1:tell", "c:1:set:as-2", "c:1:set:in-Lens", "c:0:keep:00000000",
+    "c:x:day",
+)  # fmt: skip
+CALENDAR = (
+    "/reunions", "/ajouter", "(location)", "vendredi 24 novembre 2023", "samedi 25 novembre", "14h", "25h", "Harnes",
+    "Salle Pasteur, 12 rue Pasteur", "vendin", "Vendredi 29 septembre 2023\tCCAS, Harnes",
+    "30/08/2024 Lens / 31/13/24 Vimy",
+    "(file: saison.txt) 30/08/2024 Lens", "(file: perdu.csv)", "oui", "non", "annuler", "(photo: calendrier)",
 )  # fmt: skip
 
 
@@ -73,6 +81,12 @@ class Neighbourhood(RuleBasedStateMachine):
         later = self.play("@ +7 s")
         assert any(line.startswith(f"  {who} <") for line in later), "nobody answered"
 
+    def newest(self, who: str) -> list[str]:
+        """The buttons of the newest screen of somebody."""
+        buttons = self.stage.people[who].buttons if who in self.stage.people else {}
+        last = max((message for message, _ in buttons.values()), default=0)
+        return sorted(label for label, (message, _) in buttons.items() if message == last)
+
     # ---- what people do ---------------------------------------------------------------------------------
 
     @rule(who=st.sampled_from(RESIDENTS), text=st.sampled_from(SAID + COMMANDS))
@@ -101,10 +115,7 @@ class Neighbourhood(RuleBasedStateMachine):
     @rule(who=st.sampled_from(RESIDENTS), data=st.data())
     def goes_on(self, who: str, data: st.DataObject) -> None:
         """A button of the newest screen: most people do this."""
-        buttons = self.stage.people[who].buttons if who in self.stage.people else {}
-        newest = max((message for message, _ in buttons.values()), default=0)
-        labels = sorted(label for label, (message, _) in buttons.items() if message == newest)
-        if labels:
+        if labels := self.newest(who):
             self.answered(who, self.play(f"{who} > [{data.draw(st.sampled_from(labels))}]"))
 
     @rule(who=st.sampled_from(RESIDENTS), data=st.sampled_from(FORGED))
@@ -116,6 +127,13 @@ class Neighbourhood(RuleBasedStateMachine):
     @rule(text=st.sampled_from(SAID[:20]))
     def facilitator_writes(self, text: str) -> None:
         self.play(f"Elise > {text}")
+
+    @rule(text=st.sampled_from(CALENDAR), data=st.data())
+    def facilitator_keeps_the_calendar(self, text: str, data: st.DataObject) -> None:
+        """Most often she goes on with the newest screen."""
+        self.play(f"Elise > {text}")
+        if labels := self.newest("Elise"):
+            self.answered("Elise", self.play(f"Elise > [{data.draw(st.sampled_from(labels))}]"))
 
     @rule(step=st.sampled_from(("+7 s", "+1 h", "+1 j")))
     def time_passes(self, step: str) -> None:

@@ -125,8 +125,8 @@ def _tell(moment: Moment, meeting: Meeting) -> Outcome:
 
 def _keep(moment: Moment, meeting: Meeting) -> Outcome:
     new = edits.edited(moment, meeting)
-    is_told = edits.is_told(meeting, new, moment.today)
-    said = words.done(new, is_told=is_told, is_night=is_quiet(moment.at, moment.settings))
+    people = moment.facts.concerned if edits.is_told(meeting, new, moment.today) else None
+    said = words.done(new, people=people, is_night=is_quiet(moment.at, moment.settings))
     shown = Button(words.BUTTON_SHOW, f"c:{meeting.id}:show")
     message = Message(said, stack(shown, Button(words.BUTTON_SEASON, "c:0:list")))
     return replace(edits.commit(moment, meeting), messages=(message,))

@@ -37,6 +37,7 @@ class Fate(StrEnum):
     PAST = "past"
 
 
+MOST = 60  # dates in one go, some five seasons: more is no calendar of meetings
 KEPT = (Fate.NEW, Fate.CHANGED)
 NOTHING = Reading()
 
@@ -92,6 +93,8 @@ def _says_anything(reading: Reading) -> bool:
 
 def _shown(moment: Moment, reading: Reading) -> Outcome:
     """What can be kept waits for her yes; everything else is named now, with its reason."""
+    if len(reading.meetings) > MOST:
+        return moment.go(PLACE, _question(words.too_many(len(reading.meetings), MOST)))
     fates = [(*_fate(moment, meeting), meeting) for meeting in reading.meetings]
     holding = moment
     for fate, _, meeting in fates:
@@ -116,13 +119,19 @@ def _fate(moment: Moment, meeting: Meeting) -> tuple[Fate, Meeting]:
 
 def _preview(moment: Moment, reading: Reading = NOTHING, left: Sequence[tuple[Fate, Meeting]] = ()) -> Message:
     fates = [_fate(moment, meeting) for meeting in _held(moment)]
-    every = [*fates, *left]
-    told = [words.group(fate.value, [m for which, m in every if which is fate]) for fate in Fate]
+    told = [words.group(fate.value, _lines(moment, fate, (*fates, *left))) for fate in Fate]
     problems = [calendar_words.problem(problem) for problem in reading.problems]
     remarks = [calendar_words.remark(r) for r in reading.remarks if r.what is not CalendarRemark.PAST]
     question = words.KEEP if fates else words.NOTHING_TO_KEEP
     text = "\n\n".join(filter(None, (*told, *words.some(problems), "\n".join(words.some(remarks)), question)))
     return Message(text, stack(*_choices(moment, fates), Button(calendar_words.BUTTON_SEASON, "c:0:list")))
+
+
+def _lines(moment: Moment, fate: Fate, every: Sequence[tuple[Fate, Meeting]]) -> list[str]:
+    """The meetings of this fate; those that change as they were, too."""
+    old = {meeting.id: calendar_words.line(meeting) for meeting in moment.facts.calendar}
+    news = [(old.get(meeting.id, ""), calendar_words.line(meeting)) for which, meeting in every if which is fate]
+    return [words.before_and_now(*pair) if fate is Fate.CHANGED else pair[1] for pair in news]
 
 
 def _choices(moment: Moment, fates: Sequence[tuple[Fate, Meeting]]) -> tuple[Button, ...]:

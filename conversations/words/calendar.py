@@ -215,8 +215,12 @@ def sure_to_cancel(meeting: Meeting) -> str:
     return f"Annuler la réunion du {dates.day(meeting.day)} ?\nLes gens ne le savent pas encore."
 
 
-def done(meeting: Meeting, *, is_told: bool, is_night: bool) -> str:
+def done(meeting: Meeting, *, people: int | None, is_night: bool) -> str:
+    """`people`: how many hear of it; None when it is no news for anybody."""
     kept = f"C'est gardé pour la réunion du {dates.day(meeting.day)}."
-    if not is_told:
+    if people is None:
         return kept
-    return f"{kept}\n{'Je préviens les gens demain matin.' if is_night else 'Je préviens les gens.'}"
+    if people == 0:
+        return f"{kept}\nPour le moment, il n'y a personne à prévenir."
+    who = "1 personne" if people == 1 else f"{people} personnes"
+    return f"{kept}\n{f'Je préviens {who} demain matin.' if is_night else f'Je préviens {who}.'}"

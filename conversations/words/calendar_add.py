@@ -2,9 +2,6 @@
 
 from collections.abc import Sequence
 
-from conversations.model import Meeting
-from conversations.words.calendar import line
-
 ASK = (
     "Écrivez les dates, une par ligne.\n"
     "Par exemple : vendredi 29 mars 2024, 14 h, CCAS, Harnes.\n"
@@ -23,11 +20,17 @@ BUTTON_NO = "❌ Non, rien garder"
 AT_MOST = 10  # lines of one kind that are named one by one
 
 
-def group(fate: str, meetings: Sequence[Meeting]) -> str:
+def group(fate: str, lines: Sequence[str]) -> str:
     """The meetings of one fate under their heading; nothing when there are none."""
-    if not meetings:
-        return ""
-    return "\n".join((HEADINGS[fate], *(f"• {line(meeting)}" for meeting in meetings)))
+    return "\n".join((HEADINGS[fate], *(f"• {line}" for line in lines))) if lines else ""
+
+
+def before_and_now(old: str, new: str) -> str:
+    return f"Avant : {old}\n   Maintenant : {new}"
+
+
+def too_many(number: int, most: int) -> str:
+    return f"Je lis {number} dates, c'est trop.\nEnvoyez {most} dates au plus."
 
 
 HEADINGS = {

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from conversations.model import Meeting, ReminderKind, Rsvp
-from storage import alarms, meetings, people, told
+from conversations.model import Idea, Meeting, ReminderKind, Rsvp, Status
+from storage import alarms, ideas, meetings, people, told
 
 LENS = Meeting(0, date(2023, 10, 12), "Lens")
 KIND = "meeting_changed"
@@ -32,7 +32,11 @@ async def test_each_version_stays_as_it_was_told(db, lens):
 
 
 async def test_those_whom_a_change_concerns_are_woken_once(db, lens, ada, elise, now):
-    wishes, comes, awaits, stays, nobody, gone = [await people.known(db, chat, now) for chat in range(1, 7)]
+    wishes, comes, awaits, presents, stays, nobody, gone = [await people.known(db, c, now) for c in range(1, 8)]
+    await ideas.add(db, Idea(1, presents, {}, now))
+    await ideas.set_status(db, 1, Status.AGENDA, now, 1)
+    await ideas.add(db, Idea(2, stays, {}, now))
+    await ideas.set_status(db, 2, Status.AGENDA, now, 2)
     await people.choose_reminders(db, wishes, (ReminderKind.EVE,))
     await people.choose_reminders(db, elise, (ReminderKind.EVE,))
     await meetings.give_rsvp(db, 1, comes, Rsvp(True), now)
@@ -42,11 +46,13 @@ async def test_those_whom_a_change_concerns_are_woken_once(db, lens, ada, elise,
     await told.await_news(db, awaits, 1)
     await people.choose_reminders(db, gone, (ReminderKind.EVE,))
     await people.block(db, gone, now)
-    assert await told.alarm_everybody(db, KIND, (1, 0), now, but=elise) == 3
+    assert await told.concerned(db, 1, but=elise) == 4
+    assert await told.alarm_everybody(db, KIND, (1, 0), now, but=elise) == 4
     assert [(a.person, a.subject) for a in await alarms.due(db, now, 10)] == [
         (wishes, "1:0"),
         (comes, "1:0"),
         (awaits, "1:0"),
+        (presents, "1:0"),
     ]
 
 
