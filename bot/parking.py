@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
-from bot.incoming import KINDS
+from bot.incoming import KINDS, chat_of
 from bot.shapes import Json, a_text, an_object
 from conversations import emergency
 from conversations.danger import signs
@@ -14,12 +15,42 @@ from conversations.facts import Settings
 from conversations.words import danger as danger_words
 from conversations.words import home as words
 
+# What Telegram tells of people unasked: nobody needs it to find out what broke.
+NAMES = frozenset(
+    {
+        *("first_name", "last_name", "username", "language_code", "title", "vcard", "file_name", "performer"),
+        *(
+            "sender_user_name",
+            "author_signature",
+            "forward_sender_name",
+            "forward_signature",
+            "bio",
+            "small_file_id",
+            "big_file_id",
+        ),
+    }
+)
+
 
 def payload(update: Json) -> str:
-    """The update as it came, or only its number when somebody may be in danger."""
+    """The update without names, or only its number when somebody may be in danger.
+
+    Of one that belongs to no chat, whom nobody could erase then, only the shape is kept.
+    """
     if signs(_words(update)):
         return json.dumps({"update_id": update.get("update_id", 0)})
-    return json.dumps(update)
+    return json.dumps(_without(update, words=bool(chat_of(update))))
+
+
+def _without(value: Any, *, words: bool) -> Any:
+    match value:
+        case Mapping():
+            return {key: _without(each, words=words) for key, each in value.items() if key not in NAMES}
+        case list():
+            return [_without(each, words=words) for each in value]
+        case str() if not words:
+            return "…"
+    return value
 
 
 def answer(update: Json, settings: Settings) -> Message:
