@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -21,7 +22,7 @@ from conversations.facilitator import calendar_watch
 from conversations.meetings import PROMISE
 from conversations.model import Meeting
 from conversations.reminders import is_quiet, next_allowed, still_true, to_send
-from storage import alarms, notes, people, reminders
+from storage import alarms, meetings, notes, people, reminders
 from storage.alarms import Alarm
 from storage.database import Connection
 from storage.reminders import Reminder
@@ -106,7 +107,7 @@ class Chores:
             planned = json.loads(await notes.get(db, PLANNED) or "{}")
             changed = [m for m in self._turns.season if planned.get(str(m.id)) != signatures[str(m.id)]]
             for meeting in changed:
-                await self._plan_anew(db, meeting)
+                await self._plan_anew(db, meeting, is_moved=_day(planned, meeting) not in ("", str(meeting.day)))
             if changed:
                 await self._tell_of_season(db, changed)
             await notes.put(db, PLANNED, json.dumps(signatures))
@@ -114,9 +115,13 @@ class Chores:
         if changed:
             log_event("season_planned", logging.INFO, meetings=len(changed))
 
-    async def _plan_anew(self, db: Connection, meeting: Meeting) -> None:
+    async def _plan_anew(self, db: Connection, meeting: Meeting, is_moved: bool) -> None:
+        """What was said of the old day is over: the new day is reminded of anew, also to who could not come then."""
         now = self._clock.now()
         await reminders.forget_unsent(db, meeting=meeting.id)
+        if is_moved:
+            await reminders.forget_said(db, meeting.id)
+            await meetings.forget_absences(db, meeting.id)
         for person, kinds in await people.who_wish_reminders(db):
             await reminders.plan(db, plan((meeting,), person, kinds, now, self._settings))
 
@@ -140,8 +145,13 @@ class Chores:
 
 
 def _signature(meeting: Meeting) -> str:
-    """What a meeting's reminders depend on."""
-    return f"{meeting.day} {meeting.hour} {meeting.cancelled} {meeting.published}"
+    """What a meeting's reminders and sheets depend on, the day first. The last number grows when more is planned."""
+    return f"{meeting.day} {meeting.hour} {meeting.cancelled} {meeting.published} 2"
+
+
+def _day(planned: Mapping[str, str], meeting: Meeting) -> str:
+    """The day this meeting was planned for before, "" if it was not."""
+    return planned.get(str(meeting.id), "").partition(" ")[0]
 
 
 HEARTBEAT = timedelta(minutes=1)  # the longest time between two looks: another process may have changed something

@@ -7,10 +7,10 @@ from typing import Any
 
 from conversations import needs
 from conversations.exchange import Commanded, Edited, Event, Wrote
-from conversations.facts import Facts, Settings
+from conversations.facts import Facts, Settings, Sheet
 from conversations.model import Idea, IdeaLine, Meeting, Person, Role, Status, Thread
 from conversations.state import State
-from storage import ideas, invitations, meetings, people, personal, threads, told
+from storage import agenda, ideas, invitations, meetings, people, personal, threads, told
 from storage.database import Connection
 
 OVER = (Status.DONE, Status.WITHDRAWN)
@@ -42,6 +42,8 @@ async def gather(
         next_idea=await ideas.next_number(db) if needs.may_submit(state) else 0,
         thread=await _thread(db, chat, event),
         idea=idea,
+        sheet=await _sheet(db, state, event, season, settings) if is_facilitator else None,
+        has_said_how=await _has_said_how(db, event),
         author=await _author(db, idea, state, event) if is_facilitator else None,
         open_ideas=await _open_ideas(db) if is_facilitator and needs.wants_open_ideas(event) else (),
         desk_size=len(await people.facilitators(db)) if is_facilitator and needs.wants_desk_size(event) else 0,
@@ -93,6 +95,21 @@ async def _author(db: Connection, idea: Idea | None, state: State, event: Event)
         return await people.load(db, person) if person else None
     except LookupError:
         return None
+
+
+async def _sheet(
+    db: Connection, state: State, event: Event, season: tuple[Meeting, ...], settings: Settings
+) -> Sheet | None:
+    wanted = needs.sheet_spoken_of(state, event)
+    today = event.at.astimezone(settings.zone).date()
+    ahead = (m.id for m in season if m.published and not m.cancelled and m.day >= today)
+    meeting = next(ahead, 0) if wanted == needs.NEXT_MEETING else wanted
+    return await agenda.sheet(db, meeting) if meeting else None
+
+
+async def _has_said_how(db: Connection, event: Event) -> bool:
+    number = needs.answered_idea(event)
+    return bool(number) and await ideas.has_said_how(db, number)
 
 
 async def _open_ideas(db: Connection) -> tuple[IdeaLine, ...]:

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from bot.forgetting import forget
 from conversations import changes as c
+from conversations.facilitator import agenda as sheets
 from conversations.facilitator import calendar_watch
 from conversations.facts import Settings
 from conversations.meeting_changes import CHANGED
@@ -57,6 +58,12 @@ class Keeper:
                 await ideas.edit_part(db, change.number, change.part)
             case c.StatusChanged():
                 await ideas.set_status(db, change.number, change.status, change.at, change.meeting)
+            case c.AgendaOrdered():
+                await agenda.order(db, change.meeting, change.numbers)
+            case c.WentSaid():
+                await ideas.note_went(db, change.number, change.went, change.at)
+            case c.LeftAlone():
+                await people.leave_alone(db, person, change.at)
             case c.RsvpGiven():
                 await meetings.give_rsvp(db, change.meeting, person, change.rsvp, change.at)
             case c.HelpToComeAsked():
@@ -124,7 +131,10 @@ async def watch_over(
 ) -> None:
     """What each facilitator is asked by itself about this season. Setting it again only moves what moved."""
     for facilitator in facilitators:
-        for kind, subject, due in calendar_watch.watches(season, now, settings):
+        for kind, subject, due in (
+            *calendar_watch.watches(season, now, settings),
+            *sheets.watches(season, now, settings),
+        ):
             await alarms.set_(db, facilitator, kind, subject, due)
 
 

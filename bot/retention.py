@@ -11,11 +11,26 @@ from zoneinfo import ZoneInfo
 from bot.config import Config
 from bot.forgetting import forget
 from conversations.keeping import STILL_KEPT
-from storage import alarms, ideas, integrity, invitations, outbox, people, personal, received, reminders, sent, silence
+from storage import (
+    agenda,
+    alarms,
+    ideas,
+    integrity,
+    invitations,
+    outbox,
+    people,
+    personal,
+    received,
+    reminders,
+    sent,
+    silence,
+    told,
+)
 from storage.database import Connection, Database
 
 TO_ANSWER = timedelta(days=1)  # the day that the question names is whole: see keeping.ask
 UPDATES_KEPT = timedelta(days=3)  # Telegram itself keeps an update for one day
+HELP_KEPT = timedelta(days=7)  # after the meeting: she may still have to thank who drove whom
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +67,8 @@ async def purge(database: Database, config: Config, now: datetime) -> Purged:
         await invitations.purge(db, now - timedelta(days=keep.failure_days))
         await received.purge(db, now - UPDATES_KEPT)
         await sent.purge(db, now)
+        await told.purge(db, now.date())
+        await agenda.purge(db, now.date() - HELP_KEPT)
     await database.forget_log()
     return purged
 

@@ -76,6 +76,30 @@ class StatusChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class AgendaOrdered:
+    """The ideas to present at a meeting, in this order."""
+
+    meeting: int
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WentSaid:
+    """How it went at the meeting, as its author says: "good", "so-so", "bad", "absent"."""
+
+    number: int
+    went: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """« Laissez-moi tranquille »: no question of how things went any more."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class RsvpGiven:
     meeting: int
     rsvp: Rsvp
@@ -209,6 +233,9 @@ Change = (
     | IdeaCorrected
     | PartEdited
     | StatusChanged
+    | AgendaOrdered
+    | WentSaid
+    | LeftAlone
     | RsvpGiven
     | HelpToComeAsked
     | RemindersChosen

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from conversations.model import Idea, IdeaLine, Meeting, Person, ReminderKind, Rsvp, Thread
+from conversations.model import Idea, IdeaLine, Meeting, Person, ReminderKind, Rsvp, Status, Thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,61 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody who said they come to a meeting, with how many in all. `name` "" when they gave none."""
+
+    person: int
+    name: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class HelpNote:
+    """The help somebody needs to come, in their words."""
+
+    person: int
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Presented:
+    """An idea on a meeting's sheet; `comes`: what its author said of coming, None: nothing yet."""
+
+    idea: Idea
+    name: str
+    comes: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Everything a facilitator wants to know of one meeting."""
+
+    meeting: int
+    guests: tuple[Guest, ...] = ()
+    help: tuple[HelpNote, ...] = ()
+    items: tuple[Presented, ...] = ()  # the ideas of this meeting in order, whatever became of them
+    waiting: tuple[Presented, ...] = ()  # their authors want to speak of them there, and they are on no agenda
+    left: tuple[Presented, ...] = ()  # still on the agenda of a meeting that is over or cancelled
+    unread: int = 0  # ideas nobody has read yet
+
+    @property
+    def to_present(self) -> tuple[Presented, ...]:
+        """Those of which nothing was decided yet."""
+        return tuple(item for item in self.items if item.idea.status is Status.AGENDA)
+
+    @property
+    def people(self) -> int:
+        """How many come in all."""
+        return sum(guest.people for guest in self.guests)
+
+    def ordered(self, items: Sequence[Presented]) -> Sheet:
+        """The same sheet, with those to present in this order."""
+        others = (item for item in self.items if item.idea.status is not Status.AGENDA)
+        return replace(self, items=(*items, *others))
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything a turn may look at besides the state and the event. Nothing here is another person's,
     unless `person` is a facilitator."""
@@ -89,11 +144,13 @@ class Facts:
     told: Meeting | None = None  # a meeting as this person was told of it, before the change they now hear of
     rsvps: Mapping[int, Rsvp] = field(default_factory=dict)  # meeting -> what this person said; where it matters
     awaits_news: bool = False  # of that meeting, because its venue or hour was said to be unknown
+    has_said_how: bool = False  # how it went at the meeting for the idea of the pressed button
     ideas: tuple[IdeaLine, ...] = ()  # this person's own, oldest first
     next_idea: int = 1  # the number the next idea sent will get
     thread: Thread | None = None  # what the message answered to, or the pressed one, belongs to
     idea: Idea | None = None  # the idea the event or state speaks of: own, or any for a facilitator
     author: Person | None = None  # for a facilitator: the resident of that idea or thread
+    sheet: Sheet | None = None  # for a facilitator: the meeting the event speaks of
     open_ideas: tuple[IdeaLine, ...] = ()  # for a facilitator: everybody's that are not finished, oldest first
     desk_size: int = 0  # for a facilitator who thinks of leaving: how many they are
     own: tuple[Idea, ...] = ()  # this person's ideas with their words, only when they ask for everything

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conversations import coming, meeting_changes
 from conversations.exchange import Commanded, Event, Pressed, Rang, Receipt, ReminderDue, Wrote
-from conversations.facilitator import calendar_edits, desk, reply
+from conversations.facilitator import aftermath, agenda, calendar_edits, desk, reply
 from conversations.model import PartKind
 from conversations.state import State
 from conversations.understanding import Meaning, understand
@@ -52,6 +52,37 @@ def wants_rsvps(state: State, event: Event) -> bool:
 
 
 ABOUT_MEETINGS = (Meaning.NEXT_MEETING, Meaning.WHERE, Meaning.COMING, Meaning.NOT_COMING, Meaning.HELP_TO_COME)
+
+
+NEXT_MEETING = -1  # a sheet is wanted, whichever meeting comes next
+
+
+def sheet_spoken_of(state: State, event: Event) -> int:
+    """The meeting whose sheet a facilitator's event is about: its id, NEXT_MEETING, or 0 for none."""
+    match event:
+        case Commanded(name=name):
+            return NEXT_MEETING if name.casefold() == "agenda" else 0
+        case Pressed(data="agenda"):
+            return NEXT_MEETING
+        case Pressed(data=data) if data.startswith("ag:"):
+            return _number(data.split(":")[1])
+        case Rang(kind=(agenda.SHEET | aftermath.AFTER), subject=subject):
+            return _number(subject)
+        case Wrote() if state.place in (aftermath.NOTE, aftermath.WORD):
+            return _number(state.topic.partition(":")[0])
+    return 0
+
+
+def answered_idea(event: Event) -> int:
+    """The idea of which a button says how it went, 0 if none."""
+    match event:
+        case Pressed(data=data) if data.startswith("h:"):
+            return _number(data.split(":")[1])
+    return 0
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 10 else 0
 
 
 def may_submit(state: State) -> bool:

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import about, agreements, contact, first_words, meetings, mine, privacy, reminding, telling
+from conversations import (
+    about,
+    agreements,
+    contact,
+    first_words,
+    following,
+    meetings,
+    mine,
+    privacy,
+    reminding,
+    telling,
+)
 from conversations.everywhere import SCREENS, present
 from conversations.exchange import Pressed
-from conversations.facilitator import calendar, calendar_add, desk, leaving, reply
+from conversations.facilitator import agenda, calendar, calendar_add, desk, leaving, reply
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME
@@ -48,6 +59,8 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
             return contact.answer(moment, idea)
         case ["agr", purpose, answer]:
             return agreements.press(moment, purpose, answer)
+        case ["h", number, answer]:
+            return following.press(moment, number, answer, event.message)
         case ["erase", answer]:
             return privacy.press(moment, answer)
     return None
@@ -57,6 +70,10 @@ def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
     match event.data.split(":"):
         case ["desk"]:
             return desk.open_ideas(moment)
+        case ["agenda"]:
+            return agenda.show(moment)
+        case ["ag", _, *rest]:
+            return agenda.press(moment, rest, event.message)
         case ["d", _, action]:
             return desk.press(moment, action, event.message)
         case ["leave", answer]:

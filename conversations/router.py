@@ -8,6 +8,7 @@ from conversations import (
     contact,
     correcting,
     emergency,
+    following,
     home,
     keeping,
     meeting_changes,
@@ -32,7 +33,7 @@ from conversations.exchange import (
     Returned,
     Wrote,
 )
-from conversations.facilitator import calendar, calendar_edits, calendar_watch, desk, reply
+from conversations.facilitator import aftermath, agenda, calendar, calendar_edits, calendar_watch, desk, reply
 from conversations.facts import Facts
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -137,6 +138,12 @@ def rang(moment: Moment, event: Rang) -> Outcome:
             return calendar_watch.ask_venue(moment, event)
         case calendar_watch.FEW, _:
             return calendar_watch.few_left(moment, event)
+        case following.HOW, _:
+            return following.ask(moment, event)
+        case agenda.SHEET, _:
+            return agenda.rang(moment, event)
+        case aftermath.AFTER, _:
+            return aftermath.rang(moment, event)
         case meeting_changes.CHANGED, _:
             return meeting_changes.tell(moment, event)
     return moment.stay()

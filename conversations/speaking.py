@@ -8,7 +8,7 @@ from conversations import coming, contact, emergency, first_words, home, meeting
 from conversations.danger import is_doubtful, signs
 from conversations.everywhere import EVERYWHERE, Screen, help_, present, show_about
 from conversations.exchange import Button, Message, Wrote, stack
-from conversations.facilitator import calendar, calendar_add, reply
+from conversations.facilitator import aftermath, calendar, calendar_add, reply
 from conversations.model import Part, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -25,13 +25,18 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
     in_danger = signs(part.text)
     if in_danger and not moment.is_facilitator:
         return emergency.answer(moment, in_danger)
-    if moment.is_facilitator and not gives_up(event) and (answered := reply.wrote_in_reply(moment, event)):
+    if moment.is_facilitator and not gives_up(event) and (answered := _from_her(moment, event)):
         return answered
     if moment.is_facilitator and event.file and (shown := calendar_add.sent(moment, event.file)):
         return shown
     outcome = command_in_words(moment, event) or going_on(moment, event) or at_home(moment, event)
     is_doubtful_here = is_doubtful(part.text) and not moment.is_facilitator
     return emergency.in_passing(outcome) if is_doubtful_here else outcome
+
+
+def _from_her(moment: Moment, event: Wrote) -> Outcome | None:
+    """Words of hers that are for somebody: awaited after a meeting, or in answer to a message."""
+    return aftermath.wrote(moment, event.part) or reply.wrote_in_reply(moment, event)
 
 
 def gives_up(event: Wrote) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from conversations.model import Answer, Answers, Idea, IdeaLine, Part, PartKind, Status
 from storage.database import Connection, Row, instant_in, instant_out
 
+WENT = "went:"  # how it went at the meeting, in an idea's history
 ADDED = "added"  # the question under which parts added after sending are found
 CORRECTED = "corrected"  # in the history of an idea
 _CHOICE, _NOTHING = "choice", "nothing"
@@ -138,13 +139,34 @@ async def every(db: Connection) -> tuple[IdeaLine, ...]:
 async def set_status(db: Connection, number: int, status: Status, at: datetime, meeting: int = 0) -> None:
     """What became of it, with a line of history. `meeting`: where it is presented; 0: nowhere."""
     touched = await db.run(
-        "update ideas set status = :status, meeting = :meeting where number = :number",
+        """
+        update ideas set status = :status, meeting = :meeting, turn = case when meeting = :meeting then turn end
+        where number = :number
+        """,
         number=number,
         status=status.value,
         meeting=meeting or None,
     )
     if touched:
         await _note(db, number, status.value, at, meeting)
+
+
+async def note_went(db: Connection, number: int, went: str, at: datetime) -> None:
+    """How its author says it went at the meeting."""
+    await _note(db, number, f"{WENT}{went}", at)
+
+
+async def has_said_how(db: Connection, number: int) -> bool:
+    """Whether the author has said how it went, since the idea was last put on an agenda."""
+    row = await db.row(
+        """
+        select 1 from idea_events where idea = :number and what like :went
+            and id > (select coalesce(max(id), 0) from idea_events where idea = :number and what = 'agenda')
+        """,
+        number=number,
+        went=f"{WENT}%",
+    )
+    return row is not None
 
 
 async def history(db: Connection, number: int) -> list[tuple[str, datetime, int]]:

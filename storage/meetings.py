@@ -59,6 +59,11 @@ async def give_rsvp(db: Connection, meeting: int, person: int, rsvp: Rsvp, at: d
     )
 
 
+async def forget_absences(db: Connection, meeting: int) -> None:
+    """The meeting has another day: who could not come on the old one may well come."""
+    await db.run("delete from rsvps where meeting = :meeting and coming = 0", meeting=meeting)
+
+
 async def rsvps(db: Connection, person: int) -> dict[int, Rsvp]:
     """Meeting -> what this person said."""
     sql = "select meeting, coming, people from rsvps where person = :person order by meeting"

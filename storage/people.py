@@ -25,7 +25,7 @@ async def load(db: Connection, person: int) -> Person:
     rows = await db.rows(
         """
         select p.id, p.role, p.name, p.contact, p.reminders, p.open_thread, p.open_thread_at, a.purpose, a.given_at,
-            a.version
+            a.version, p.left_alone_at
         from people as p left join agreements as a on a.person = p.id and a.withdrawn_at is null
         where p.id = :person order by a.id
         """,
@@ -156,6 +156,12 @@ async def with_agreement(db: Connection, purpose: Purpose) -> list[int]:
     return [row["id"] for row in rows]
 
 
+async def leave_alone(db: Connection, person: int, at: datetime) -> None:
+    """No question of how things went any more."""
+    sql = "update people set left_alone_at = :at where id = :person and left_alone_at is null"
+    await db.run(sql, person=person, at=instant_out(at))
+
+
 async def open_thread(db: Connection, thread: Thread, at: datetime) -> None:
     """The facilitator wrote to this resident: what they write next, if nothing else, answers her."""
     sql = "update people set open_thread = :idea, open_thread_at = :at where id = :person"
@@ -178,6 +184,7 @@ def _person(db: Connection, rows: Sequence[Row]) -> Person:
         agreements={Purpose(row["purpose"]): instant_in(row["given_at"]) for row in rows if row["purpose"]},
         versions={Purpose(row["purpose"]): row["version"] for row in rows if row["purpose"]},
         reminders=_kinds(first["reminders"]),
+        left_alone=first["left_alone_at"] is not None,
         open_thread=first["open_thread"],
         open_thread_at=instant_in(first["open_thread_at"]) if first["open_thread_at"] else None,
     )

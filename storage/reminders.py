@@ -118,6 +118,11 @@ async def postpone(db: Connection, meeting: int, person: int, kind: ReminderKind
     )
 
 
+async def forget_said(db: Connection, meeting: int) -> None:
+    """The meeting has another day: what was said or skipped of the old one can be planned anew."""
+    await db.run("delete from reminders where meeting = :meeting and state in ('sent', 'skipped')", meeting=meeting)
+
+
 async def forget_unsent(db: Connection, *, person: int | None = None, meeting: int | None = None) -> None:
     """What did not leave yet is forgotten, waiting outbox rows included; it can be planned anew.
 

@@ -32,13 +32,15 @@ DONE = (
 )  # fmt: skip
 COMMANDS = (
     "/start", "/start affiche-lens", "/idee", "/reunion", "/rappels", "/mesidees", "/infos", "/contact", "/mesdonnees",
-    "/effacer", "/annuler", "/menu", "/privacy", "/idees", "/nimporte", "/stop",
+    "/effacer", "/annuler", "/menu", "/privacy", "/idees", "/agenda", "/nimporte", "/stop",
 )  # fmt: skip
 FORGED = (
     "", "q", "q:1:what:+done", "q:1:where:Lens", "q:99:about:sport", "r:1:send:", "r:1:15:", "draft:1:gone", "d:1:read",
     "d:1:reply", "d:99999999999:read", "t:1:1", "to:1:1", "i:1:show", "i:1:yes", "i:x:show", "m:1:yes", "m:99:yes",
     "i:1:change", "agr:idea:no",
     "agree:yes", "erase:yes", "first:idea", "about:99", "about:-1", "reminders:week", "reminders:?", "desk", ":" * 64,
+    "ag:1:show", "ag:1:up:1", "ag:1:send:1:done", "ag:1:send-word", "ag::", "agenda", "h:1:good", "h:x:leave",
+    "m:1:n3", "m:1:n99", "m:1:n", "m:1:help", "m:1:more", "m:1:ics", "m:1:map",
     "c:0:list", "c:1:show", "c:1:cancelled", "c:1:tell", "c:1:set:as-2", "c:1:set:in-Lens", "c:0:keep:00000000",
     "c:x:day",
 )  # fmt: skip

@@ -15,6 +15,9 @@ NEXT: dict[Status, tuple[Status, ...]] = {
     Status.WITHDRAWN: (),
 }
 
+# What may become of an idea at its meeting; READ: it was not presented after all.
+AFTER_A_MEETING = (Status.DISCUSSED, Status.AGENDA, Status.DONE, Status.READ)
+
 LABELS = {
     Status.READ: words.BUTTON_READ,
     Status.AGENDA: words.BUTTON_AGENDA,

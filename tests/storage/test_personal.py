@@ -158,6 +158,7 @@ async def test_a_copy_shows_what_was_told_in_clear_and_only_that_persons(db, zoe
             "open_thread_at": None,
             "asked_at": None,
             "frozen_at": None,
+            "left_alone_at": None,
         }
     ]
     assert [(part["kind"], part["choice"], part["text"]) for part in copy["idea_parts"]] == [
