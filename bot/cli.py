@@ -96,6 +96,10 @@ def _add_looking_after(add: Callable[..., FrenchParser]) -> None:
     one = add("restore", _restore, "remettre une sauvegarde, robot arrêté")
     one.add_argument("file", type=Path, metavar="SAUVEGARDE", help="le fichier de la sauvegarde")
     add("purge", _purge, "effacer ce qui est gardé depuis trop longtemps")
+    one = add("map", _map, "dessiner toutes les questions d'une idée (SVG)")
+    one.add_argument(
+        "file", type=Path, nargs="?", default=Path("questions.svg"), metavar="FICHIER", help="questions.svg"
+    )
     add("key", _key, "fabriquer une clé pour protéger la base", configured=False)
 
 
@@ -227,6 +231,12 @@ def _purge(options: argparse.Namespace) -> int:
     from bot.commands import purge
 
     return asyncio.run(purge.main(_config(options), _clock()))
+
+
+def _map(options: argparse.Namespace) -> int:
+    from bot.commands import map as drawing
+
+    return drawing.main(_config(options), options.file)
 
 
 def _key(options: argparse.Namespace) -> int:

@@ -63,7 +63,20 @@ def test_help_is_french_and_names_every_command() -> None:
     assert (answer.returncode, answer.stderr) == (0, "")
     assert answer.stdout.startswith("Pour s'en servir : fabrik [-h] [--version] COMMANDE ...\n")
     commands = re.findall(r"^    (\w+) ", answer.stdout, re.MULTILINE)
-    expected = ["try", "new", "run", "check", "invite", "calendar", "export", "backup", "restore", "purge", "key"]
+    expected = [
+        "try",
+        "new",
+        "run",
+        "check",
+        "invite",
+        "calendar",
+        "export",
+        "backup",
+        "restore",
+        "purge",
+        "map",
+        "key",
+    ]
     assert commands == expected
 
 
