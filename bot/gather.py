@@ -5,9 +5,17 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from bot.gather_looking import gather_looking
 from conversations import needs
 from conversations.exchange import Commanded, Edited, Event, Wrote
-from conversations.facts import Facts, Settings, Sheet
+from conversations.facts import (
+    Facts,
+    Settings,
+    Sheet,
+)
+from conversations.looking import (
+    Looking,
+)
 from conversations.model import Idea, IdeaLine, Meeting, Person, Role, Status, Thread
 from conversations.state import State
 from storage import agenda, ideas, invitations, meetings, people, personal, threads, told
@@ -48,6 +56,7 @@ async def gather(
         open_ideas=await _open_ideas(db) if is_facilitator and needs.wants_open_ideas(event) else (),
         desk_size=len(await people.facilitators(db)) if is_facilitator and needs.wants_desk_size(event) else 0,
         own=await _own(db, person) if needs.wants_copy(event) else (),
+        looking=await gather_looking(db, state, event) if is_facilitator else Looking(),
         copy=await _copy(db, person) if needs.wants_copy(event) else "",
         invitation_is_good=await _is_invited(db, event),
     )

@@ -7,15 +7,30 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
+from bot import announcing
 from bot.forgetting import forget
 from conversations import changes as c
 from conversations.facilitator import agenda as sheets
 from conversations.facilitator import calendar_watch
 from conversations.facts import Settings
 from conversations.meeting_changes import CHANGED
-from conversations.model import Meeting, ReminderKind
+from conversations.model import Meeting, Purpose, ReminderKind
 from conversations.reminders import owed
-from storage import agenda, alarms, counts, ideas, invitations, meetings, outbox, people, reminders, sent, threads, told
+from storage import (
+    agenda,
+    alarms,
+    announcements,
+    counts,
+    ideas,
+    invitations,
+    meetings,
+    outbox,
+    people,
+    reminders,
+    sent,
+    threads,
+    told,
+)
 from storage.database import Connection
 from storage.reminders import Planned
 
@@ -43,6 +58,8 @@ class Keeper:
                 await people.agree(db, person, change.purpose, change.version, change.at)
             case c.AgreementWithdrawn():
                 await people.withdraw(db, person, change.purpose, change.at)
+                if change.purpose is Purpose.NEWS:
+                    await announcements.spare(db, person)
             case c.PersonDescribed():
                 await people.describe(db, person, change.name, change.contact)
             case c.CameThrough():
@@ -93,6 +110,10 @@ class Keeper:
                 await self._change_meeting(change)
             case c.MeetingAwaited():
                 await (told.no_news if change.is_over else told.await_news)(db, person, change.meeting)
+            case (
+                c.AnnouncementBegun() | c.AnnouncementWentOn() | c.AnnouncementStopped() | c.AnnouncementEnded()
+            ) as sending:
+                await announcing.keep(db, person, sending)
             case c.PersonErased():
                 await forget(db, person, change.at)
             case _:

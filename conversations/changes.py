@@ -5,7 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from conversations.model import Answers, Idea, Meeting, Part, Purpose, ReminderKind, Rsvp, Status, Thread
+from conversations.exchange import (
+    Message,
+)
+from conversations.model import (
+    Answers,
+    Audience,
+    Idea,
+    Meeting,
+    Part,
+    Purpose,
+    ReminderKind,
+    Rsvp,
+    Status,
+    Thread,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +237,40 @@ class PersonErased:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class AnnouncementBegun:
+    """`message` goes to everybody of the audience who agreed to news."""
+
+    number: int
+    audience: Audience
+    message: Message
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncementWentOn:
+    """More of it may be written down to be sent."""
+
+    number: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncementStopped:
+    number: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncementEnded:
+    """Nothing of it waits any more."""
+
+    number: int
+    at: datetime
+
+
+AnnouncementChange = AnnouncementBegun | AnnouncementWentOn | AnnouncementStopped | AnnouncementEnded
+
 Change = (
     AgreementGiven
     | AgreementWithdrawn
@@ -251,4 +299,5 @@ Change = (
     | MeetingChanged
     | MeetingAwaited
     | PersonErased
+    | AnnouncementChange
 )

@@ -16,12 +16,17 @@ from conversations import (
     meetings,
     mine,
     my_data,
+    news,
     privacy,
     reminding,
     telling,
 )
 from conversations.exchange import Message
-from conversations.facilitator import calendar, calendar_add
+from conversations.facilitator import (
+    announcing,
+    calendar,
+    calendar_add,
+)
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME
@@ -49,10 +54,11 @@ def cancel(moment: Moment) -> Outcome:
 
 
 def stop(moment: Moment) -> Outcome:
-    """`stop` always works at once: no reminder from now on, and out of the form."""
+    """`stop` always works at once: no reminder and no news from now on, and out of the form."""
     off = reminding.turn_off(moment)
-    left = home.menu(moment, words.STOPPED)
-    return replace(left, changes=off.changes)
+    changes = (*off.changes, *(news.turn_off(moment).changes if news.wants(moment) else ()))
+    left = home.menu(moment, words.STOPPED_ALL if news.wants(moment) else words.STOPPED)
+    return replace(left, changes=changes)
 
 
 def help_(moment: Moment) -> Outcome:
@@ -74,6 +80,7 @@ COMMANDS: dict[str, Screen] = {
     "effacer": privacy.ask,
     "annuler": cancel,
     "menu": home.menu,
+    "nouvelles": news.show,
     "privacy": privacy.notice,
     "vieprivee": privacy.notice,
     "accords": agreements.show,
@@ -95,6 +102,7 @@ SCREENS: dict[str, Screen] = {
     "erase": privacy.ask,
     "agreements": agreements.show,
     "keep": keeping.keep,
+    "news": news.show,
 }
 
 EVERYWHERE: dict[Meaning, Screen] = {
@@ -108,6 +116,7 @@ EVERYWHERE: dict[Meaning, Screen] = {
     Meaning.AGREEMENTS: agreements.show,
     Meaning.NEXT_MEETING: meetings.show,
     Meaning.REMINDERS_OFF: reminding.turn_off,
+    Meaning.NEWS_OFF: news.turn_off,
 }
 
 
@@ -121,6 +130,8 @@ def present(moment: Moment) -> Message:
         return telling.present(moment)
     if place == first_words.PLACE:
         return first_words.hold(moment, moment.state.parts[-1]).messages[0] if moment.state.parts else _menu(moment)
+    if place.startswith(announcing.WRITING):
+        return announcing.present(moment)
     if place == "contact":
         return contact.show(moment).messages[0]
     if place in (coming.HOW_MANY, coming.HELP):

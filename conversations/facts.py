@@ -7,7 +7,19 @@ from dataclasses import dataclass, field, replace
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from conversations.model import Idea, IdeaLine, Meeting, Person, ReminderKind, Rsvp, Status, Thread
+from conversations.looking import (
+    Looking,
+)
+from conversations.model import (
+    Idea,
+    IdeaLine,
+    Meeting,
+    Person,
+    ReminderKind,
+    Rsvp,
+    Status,
+    Thread,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,4 +167,5 @@ class Facts:
     desk_size: int = 0  # for a facilitator who thinks of leaving: how many they are
     own: tuple[Idea, ...] = ()  # this person's ideas with their words, only when they ask for everything
     copy: str = ""  # everything known of this person as JSON text, only when they ask for it
+    looking: Looking = field(default_factory=Looking)  # for a facilitator: lists, numbers, what goes to many
     invitation_is_good: bool = False  # the argument of /start is an unused, unexpired invitation

@@ -162,3 +162,39 @@ class Thread:
 
     person: int
     idea: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who gets an announcement, among those who agreed to news. `kind`: all, commune, field (of their ideas), coming;
+    `key`: the commune, the field's key, the meeting's id."""
+
+    kind: str
+    key: str = ""
+
+
+class Sending(StrEnum):
+    """How far an announcement is."""
+
+    GOING = "going"  # not everybody's message is in the outbox yet
+    LEAVING = "leaving"
+    STOPPED = "stopped"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """How far a message to many is. Whoever is in none of the numbers went away meanwhile, or wants no more news."""
+
+    number: int
+    audience: Audience
+    total: int
+    waiting: int
+    received: int
+    blocked: int
+    unknown: int
+    state: Sending
+
+    @property
+    def is_over(self) -> bool:
+        return self.state is not Sending.GOING and not self.waiting

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from conversations import coming, meeting_changes
 from conversations.exchange import Commanded, Event, Pressed, Rang, Receipt, ReminderDue, Wrote
-from conversations.facilitator import aftermath, agenda, calendar_edits, desk, reply
+from conversations.facilitator import (
+    aftermath,
+    agenda,
+    announcing,
+    calendar_edits,
+    desk,
+    reply,
+)
 from conversations.model import PartKind
 from conversations.state import State
 from conversations.understanding import Meaning, understand
@@ -138,3 +145,25 @@ def meeting_told(event: Event) -> int:
         case _:
             return 0
     return int(meeting) if meeting.isdecimal() and len(meeting) < 10 else 0
+
+
+def wants_audiences(state: State, event: Event) -> bool:
+    """Whether she is writing to many: how many people each choice reaches is then counted."""
+    match event:
+        case Commanded(name=name) if name.casefold() == "annonce":
+            return True
+        case Pressed(data=data) if data == "announce":
+            return True
+    return state.place.startswith(announcing.WRITING)
+
+
+def announcement_spoken_of(event: Event) -> int:
+    """The number of the announcement a button or an alarm of hers names, 0 if none."""
+    match event:
+        case Pressed(data=data) if data.startswith("ann:"):
+            number = data.split(":")[1]
+        case Rang(kind=announcing.ALARM, subject=subject):
+            number = subject.partition(":")[0]
+        case _:
+            return 0
+    return int(number) if number.isdecimal() and len(number) < 10 else 0

@@ -12,13 +12,27 @@ from conversations import (
     following,
     meetings,
     mine,
+    news,
     privacy,
     reminding,
     telling,
 )
-from conversations.everywhere import SCREENS, present
-from conversations.exchange import Pressed
-from conversations.facilitator import agenda, calendar, calendar_add, desk, leaving, reply
+from conversations.everywhere import (
+    SCREENS,
+    present,
+)
+from conversations.exchange import (
+    Pressed,
+)
+from conversations.facilitator import (
+    agenda,
+    announcing,
+    calendar,
+    calendar_add,
+    desk,
+    leaving,
+    reply,
+)
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME
@@ -61,6 +75,8 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
             return agreements.press(moment, purpose, answer)
         case ["h", number, answer]:
             return following.press(moment, number, answer, event.message)
+        case ["news", action]:
+            return news.press(moment, action)
         case ["erase", answer]:
             return privacy.press(moment, answer)
     return None
@@ -68,6 +84,12 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
 
 def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
     match event.data.split(":"):
+        case ["announce"]:
+            return announcing.begin(moment)
+        case ["an", action, key]:
+            return announcing.press(moment, action, key, event.message)
+        case ["ann", _, "stop"]:
+            return announcing.stop(moment, event.message)
         case ["desk"]:
             return desk.open_ideas(moment)
         case ["agenda"]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from conversations import news
 from conversations.changes import AgreementGiven, AgreementWithdrawn, ReminderPostponed, RemindersChosen
 from conversations.exchange import Button, Lane, Message, ReminderDue, stack
 from conversations.meetings import menu_button
@@ -63,7 +64,8 @@ def turn_on(moment: Moment) -> Outcome:
     kinds = moment.person.reminders or moment.settings.default_reminders
     change = Button(words.BUTTON_CHOOSE, "reminders:choose")
     said = Message(words.on(kinds), stack(change, menu_button()))
-    return moment.stay(said, changes=(*_agreement(moment, kinds), RemindersChosen(kinds, moment.at)))
+    outcome = moment.stay(said, changes=(*_agreement(moment, kinds), RemindersChosen(kinds, moment.at)))
+    return news.offered_too(moment, outcome) if moment.facts.ideas else outcome
 
 
 def turn_off(moment: Moment) -> Outcome:

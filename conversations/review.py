@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from conversations import form, ideas
+from conversations import form, ideas, news
 from conversations.changes import (
     AgreementGiven,
     AlarmCleared,
@@ -140,15 +140,28 @@ def submit(moment: Moment, agreed: tuple[Change, ...]) -> Outcome:
         *_waiting_alarms(moment, idea),
     )
     author = ideas.name_given(answers)
-    return moment.with_draft(None).home(_sent(moment, idea), *inbox.card(idea, author, moment), changes=changes)
+    outcome = moment.with_draft(None).home(_sent(moment, idea), *inbox.card(idea, author, moment), changes=changes)
+    return news.asked(outcome) if _offers_news(moment) else outcome
 
 
 def _sent(moment: Moment, idea: Idea) -> Message:
     text = words.sent(idea.number, moment.settings)
     menu = Button(home_words.BUTTON_MENU, "menu")
-    if moment.person.reminders or not moment.next_meeting:
+    if _offers_news(moment):
+        offer = news.offer()
+        return Message(f"{text}\n\n{offer.text}", (*offer.buttons, (menu,)))
+    if _has_reminders(moment):
         return Message(text, stack(menu))
     return Message(f"{text}\n\n{words.REMIND_ME}", stack(Button(words.BUTTON_REMIND_ME, "reminders:on"), menu))
+
+
+def _has_reminders(moment: Moment) -> bool:
+    return bool(moment.person.reminders) or not moment.next_meeting
+
+
+def _offers_news(moment: Moment) -> bool:
+    """One question at a time: reminders first; whoever says yes to them is asked about news next."""
+    return _has_reminders(moment) and news.is_to_be_offered(moment)
 
 
 def _described(moment: Moment, answers: Answers) -> tuple[Change, ...]:

@@ -33,7 +33,16 @@ from conversations.exchange import (
     Returned,
     Wrote,
 )
-from conversations.facilitator import aftermath, agenda, calendar, calendar_edits, calendar_watch, desk, reply
+from conversations.facilitator import (
+    aftermath,
+    agenda,
+    announcing,
+    calendar,
+    calendar_edits,
+    calendar_watch,
+    desk,
+    reply,
+)
 from conversations.facts import Facts
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -130,6 +139,8 @@ def rang(moment: Moment, event: Rang) -> Outcome:
             return mine.unread(moment, event)
         case keeping.STILL_KEPT, _:
             return keeping.ask(moment)
+        case announcing.ALARM, _:
+            return announcing.rang(moment, event)
         case meetings.PROMISE, _:
             return meetings.keep_promise(moment, event)
         case calendar_edits.QUIET, _:

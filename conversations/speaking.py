@@ -4,11 +4,43 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import coming, contact, emergency, first_words, home, meetings, mine, privacy, reminding, telling
-from conversations.danger import is_doubtful, signs
-from conversations.everywhere import EVERYWHERE, Screen, help_, present, show_about
-from conversations.exchange import Button, Message, Wrote, stack
-from conversations.facilitator import aftermath, calendar, calendar_add, reply
+from conversations import (
+    coming,
+    contact,
+    emergency,
+    first_words,
+    home,
+    meetings,
+    mine,
+    news,
+    privacy,
+    reminding,
+    telling,
+)
+from conversations.danger import (
+    is_doubtful,
+    signs,
+)
+from conversations.everywhere import (
+    EVERYWHERE,
+    Screen,
+    help_,
+    present,
+    show_about,
+)
+from conversations.exchange import (
+    Button,
+    Message,
+    Wrote,
+    stack,
+)
+from conversations.facilitator import (
+    aftermath,
+    announcing,
+    calendar,
+    calendar_add,
+    reply,
+)
 from conversations.model import Part, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -69,6 +101,8 @@ def going_on(moment: Moment, event: Wrote) -> Outcome | None:
         return telling.write(moment, event)
     if place == first_words.PLACE:
         return first_words.hold(moment, part)
+    if moment.is_facilitator and place.startswith(announcing.WRITING):
+        return announcing.write(moment, part)
     topic = int(moment.state.topic) if moment.state.topic.isdecimal() else 0
     if place.startswith("calendar.") and moment.is_facilitator:
         return calendar_add.wrote(moment, event) or calendar.wrote(moment, part)
@@ -96,6 +130,7 @@ AT_HOME: dict[Meaning, Screen] = {
     Meaning.WHERE: meetings.show,
     Meaning.REMINDERS_ON: reminding.show,
     Meaning.MY_IDEAS: mine.show,
+    Meaning.NEWS: news.show,
     Meaning.WHAT_IS_THIS: show_about,
     Meaning.HELP: help_,
     Meaning.GREETING: home.welcome,

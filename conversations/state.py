@@ -32,6 +32,7 @@ class State:
 
     `correcting`: the number of a sent idea whose answers `draft` holds for now; `aside` is the draft that was there.
     `edits`: what a facilitator changed of meetings and nobody was told yet (meeting -> what -> its new value as text).
+    `asked`: the questions that are asked once in a life and were.
     """
 
     place: str = HOME
@@ -44,6 +45,7 @@ class State:
     correcting: int = 0
     aside: Draft | None = None
     edits: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    asked: tuple[str, ...] = ()
 
 
 def dump(state: State) -> str:
@@ -57,6 +59,8 @@ def dump(state: State) -> str:
         "misses": state.misses,
         "parts": [_part_out(part) for part in state.parts],
     }
+    if state.asked:
+        plain["asked"] = list(state.asked)
     if state.draft:
         plain["draft"] = _draft_out(state.draft)
     if state.correcting:
@@ -88,6 +92,7 @@ def load(text: str | None) -> State:
             correcting=int(plain.get("correcting", 0)),
             aside=_draft_in(plain.get("aside")),
             edits={str(meeting): dict(edits) for meeting, edits in plain.get("edits", {}).items()},
+            asked=tuple(str(one) for one in plain.get("asked", ())),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return State()

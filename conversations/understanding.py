@@ -30,6 +30,7 @@ class Meaning(StrEnum):
     ERASE = "erase"
     PERSON = "person"
     REMINDERS_OFF = "reminders_off"
+    NEWS_OFF = "news_off"
     STOP = "stop"
     HELP_TO_COME = "help_to_come"
     NOT_COMING = "not_coming"
@@ -40,6 +41,7 @@ class Meaning(StrEnum):
     WHO_READS = "who_reads"
     MY_DATA = "my_data"
     AGREEMENTS = "agreements"
+    NEWS = "news"
     MY_IDEAS = "my_ideas"
     IDEA_TOLD = "idea_told"
     IDEA = "idea"
@@ -171,6 +173,7 @@ _NEVER_ALONE = frozenset(
         Meaning.WHAT_IS_THIS,
         Meaning.WHO_READS,
         Meaning.REMINDERS_OFF,
+        Meaning.NEWS_OFF,
     )
 )  # one word of these is an answer: « un lieu », « Élise »
 _LEADING = frozenset(

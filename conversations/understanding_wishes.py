@@ -211,6 +211,18 @@ WISHES: dict[str, dict[float, str]] = {
             rgpd|my_data
         """,
     },
+    "news": {
+        5: """
+            ^ vos|les|des|mes? nouvelles|actualités|actus|newsletter $
+            recevoir|recois|envoyez|envoyer|avoir|veux|voudrais|aimerais|oui|inscrire * nouvelles|actualités|actus|newsletter !idée !projet !mon !ma !mes
+        """,
+    },
+    "news_off": {
+        16: """
+            plus|marre|arrêter|arrêtez|arrête|stop|annuler|supprimer|enlever|enlevez|désinscrire|désabonner|sans * nouvelles|actualités|actus|newsletter $
+            stop nouvelles|actualités|actus|newsletter
+        """,
+    },
     "agreements": {
         7: """
             ^ voir? mes|mon|vos accord|accords|consentement|consentements $

@@ -15,7 +15,7 @@ from typing import Any
 
 from conversations.exchange import Lane
 from conversations.model import ReminderKind, Thread
-from storage import reminders, threads
+from storage import announcements, reminders, threads
 from storage import sent as sent_messages
 from storage.database import Connection, Row, instant_in, instant_out
 
@@ -63,6 +63,7 @@ class Queued(Outgoing):
     chat: int
     created_at: datetime
     tries: int
+    announcement: int = 0  # the message to many that it is part of
 
 
 async def add(
@@ -161,6 +162,7 @@ async def sent_many(db: Connection, arrived: Sequence[tuple[Queued, int]], at: d
     there = [sent_messages.row(queued.chat, message, queued.thread, at) for queued, message in arrived if message]
     await sent_messages.remember(db, there)
     await reminders.settle_all(db, _said(queued for queued, _ in arrived), "sent", at)
+    await announcements.count(db, (queued.announcement for queued, _ in arrived), "received")
 
 
 async def failed(db: Connection, queued: Queued, reason: str, at: datetime) -> None:
@@ -264,6 +266,7 @@ async def _note_undelivered(db: Connection, gone: Sequence[Queued], reason: str,
         [{"person": queued.person, "lane": queued.lane, "reason": reason, "at": instant_out(at)} for queued in gone],
     )
     await reminders.settle_all(db, _said(gone), "skipped", at)
+    await announcements.count(db, (queued.announcement for queued in gone), reason)
 
 
 def _said(rows: Any) -> list[tuple[int, int, str]]:
@@ -299,4 +302,5 @@ def _queued(db: Connection, row: Row) -> Queued:
         reminder=(row["reminder_meeting"], row["reminder_kind"]) if row["reminder_kind"] else None,
         created_at=instant_in(row["created_at"]),
         tries=row["tries"],
+        announcement=row["announcement"] or 0,
     )

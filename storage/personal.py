@@ -53,6 +53,7 @@ TRACES = (
     Trace("sent_messages", "chat", Then.ERASE_UNSHOWN),
     Trace("parked", "chat"),
     Trace("invitations", "used_by", Then.CLEAR),
+    Trace("announcements", "author", Then.CLEAR),
     Trace("idea_parts", "idea"),
     Trace("idea_events", "idea"),
     Trace("ideas", "person"),

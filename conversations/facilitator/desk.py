@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from conversations.changes import FacilitatorJoined
 from conversations.exchange import Button, Message, stack
-from conversations.facilitator import agenda, calendar, calendar_add, inbox, leaving, reply
+from conversations.facilitator import (
+    agenda,
+    announcing,
+    calendar,
+    calendar_add,
+    inbox,
+    leaving,
+    reply,
+)
 from conversations.model import Status, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -53,6 +61,7 @@ def press(moment: Moment, action: str, screen_id: int) -> Outcome | None:
 
 COMMANDS: dict[str, Callable[[Moment], Outcome]] = {
     "idees": open_ideas,
+    "annonce": announcing.begin,
     "agenda": agenda.show,
     "reunions": calendar.show,
     "ajouter": calendar_add.ask,

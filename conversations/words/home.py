@@ -42,6 +42,11 @@ BUTTON_FOR_NOTHING = "Rien de cela"
 KEPT_WORDS_DROPPED = "D'accord, je ne garde rien."
 
 STOPPED = "C'est fait.\nJe ne vous écris plus pour les réunions.\nPour recommencer, écrivez : rappel."
+STOPPED_ALL = (
+    "C'est fait.\nJe ne vous écris plus pour les réunions.\n"
+    "Je ne vous envoie plus de nouvelles.\n"
+    "Pour recommencer, écrivez : rappel, ou nouvelles."
+)
 LEFT_THE_FORM = "On s'arrête là.\nJe garde votre idée.\nPour continuer, appuyez sur le premier bouton."
 NOTHING_TO_CANCEL = "Il n'y a rien à arrêter."
 

@@ -5,10 +5,23 @@ from datetime import date, timedelta
 
 import pytest
 
-from conversations.model import Answer, Idea, Meeting, Part, PartKind, Purpose, ReminderKind, Rsvp, Status, Thread
+from conversations.model import (
+    Answer,
+    Audience,
+    Idea,
+    Meeting,
+    Part,
+    PartKind,
+    Purpose,
+    ReminderKind,
+    Rsvp,
+    Status,
+    Thread,
+)
 from storage import (
     agenda,
     alarms,
+    announcements,
     ideas,
     invitations,
     meetings,
@@ -40,6 +53,7 @@ async def zoe(db, ada, elise, now) -> int:
     await outbox.add(db, ada, [Outgoing("Réponse", receipt=zoe)], now)
     await threads.remember(db, 900, 77, Thread(zoe, 3))
     await sent.remember(db, [sent.row(900, 77, Thread(zoe, 3), now), sent.row(CHAT, 78, None, now)])
+    await announcements.begin(db, 1, zoe, Audience("all"), "{}", now)
     await invitations.create(db, "secret", now + timedelta(days=1))
     await invitations.use(db, "secret", zoe, now)
     await received.park(db, CHAT, '{"text": "banc"}', "ValueError", now, chat=CHAT)

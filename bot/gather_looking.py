@@ -1,0 +1,23 @@
+"""What a facilitator who announces, looks for ideas or looks back may see: only what her event asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversations import needs
+from conversations.exchange import Event
+from conversations.looking import Looking
+from conversations.state import State
+from storage import announcements
+from storage.database import Connection
+
+
+async def gather_looking(db: Connection, state: State, event: Event) -> Looking:
+    """The caller has made sure that it is for a facilitator."""
+    looking = Looking()
+    if needs.wants_audiences(state, event):
+        found = await announcements.audiences(db, event.at)
+        looking = replace(looking, audiences=found, next_announcement=await announcements.next_number(db))
+    if number := needs.announcement_spoken_of(event):
+        looking = replace(looking, announcement=await announcements.load(db, number))
+    return looking
