@@ -62,6 +62,15 @@ REMINDER = Journey(
     seen=(("Ines", "La réunion est demain"),),
     at=EVE,
 )
+CHANGE = Journey(
+    before=(
+        *("Elise > /start {invitation}", "Ines > rappels", "Ines > [🔔 Oui, prévenez-moi]"),
+        "Elise > Vendredi 29 septembre 2023, 14 h, CCAS, Harnes",
+    ),
+    act=says("Elise", "oui"),
+    seen=(("Elise", "C'est gardé"), ("Ines", "Elle commence à 14 h")),
+    at=NOON,
+)
 ANNOUNCEMENT = Journey(
     before=(),
     act=nothing,
@@ -72,13 +81,14 @@ ANNOUNCEMENT = Journey(
 )
 PASSED = {
     "intake seen commit committed claim send sent mark": (IDEA, ANSWER),
+    "intake seen commit committed tick claim send sent mark": (CHANGE,),
     "tick claim send sent mark": (REMINDER,),
     "claim send sent mark": (ANNOUNCEMENT,),
 }
 EACH = [(journey, set(places.split())) for places, journeys in PASSED.items() for journey in journeys]
 
 
-@pytest.mark.parametrize(("journey", "places"), EACH, ids=["idea", "answer", "reminder", "announcement"])
+@pytest.mark.parametrize(("journey", "places"), EACH, ids=["idea", "answer", "change", "reminder", "announcement"])
 async def test_killed_anywhere_nothing_is_lost(
     tmp_path: Path, season: tuple[Meeting, ...], journey: Journey, places: set[str]
 ) -> None:
