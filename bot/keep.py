@@ -83,6 +83,8 @@ class Keeper:
                 await people.leave_alone(db, person, change.at)
             case c.RsvpGiven():
                 await meetings.give_rsvp(db, change.meeting, person, change.rsvp, change.at)
+                if not change.rsvp.coming:  # news of it would only bother them
+                    await told.no_news(db, person, change.meeting)
             case c.HelpToComeAsked():
                 await agenda.ask_help(db, change.meeting, person, change.words, change.at)
             case c.RemindersChosen():

@@ -89,7 +89,9 @@ def _sheet(moment: Moment, meeting: Meeting) -> Message:
     """Everything about it, as she wants it; and what to do with changes that nobody was told yet."""
     new = edits.edited(moment, meeting)
     change = () if new == meeting else _to_tell(meeting, new, moment)
-    told = words.NOT_TOLD_YET if change and edits.is_told(meeting, new, moment.today) else ""
+    is_night = is_quiet(moment.at, moment.settings)
+    when = words.NOT_TOLD_BEFORE_MORNING if is_night else words.NOT_TOLD_YET
+    told = when if change and edits.is_told(meeting, new, moment.today) else ""
     text = "\n".join(filter(None, (*words.sheet(new), told)))
     return Message(text, stack(*change, *_buttons(meeting, new), Button(words.BUTTON_SEASON, "c:0:list")))
 

@@ -168,6 +168,7 @@ UNKNOWN_COMMUNE = "Je ne connais pas cette commune.\nÉcrivez son nom en entier.
 WHICH_COMMUNE = "Je connais plusieurs communes de ce nom.\nC'est laquelle ?"
 
 NOT_TOLD_YET = "✏️ Les gens ne le savent pas encore.\nJe les préviens dans 10 minutes, ou tout de suite."
+NOT_TOLD_BEFORE_MORNING = "✏️ Les gens ne le savent pas encore.\nJe les préviens demain matin."
 
 
 def line(meeting: Meeting) -> str:
