@@ -72,7 +72,7 @@ def signs(text: str) -> tuple[Sign, ...]:
 
 def is_doubtful(text: str) -> bool:
     """Whether a text without any sign holds words that are danger or nothing: a number said in passing does no harm."""
-    return any(_HINTS.search(spoken) for spoken in _told_as_true(text)) and not signs(text)
+    return not signs(text) and any(_HINTS.search(spoken) for spoken in _told_as_true(text))
 
 
 def _told_as_true(text: str) -> Iterator[str]:

@@ -18,6 +18,7 @@ suivre|suivi par|sur psy|médecin|facebook|quelqu|docteur|éducateur
 fait|fais|fait|faire tuer * loto|jeu|match|cartes|belote|pétanque
 prix|loyer|loyers|essence|factures|crise|dettes|impôts|taxes|charges|chaleur|canicule * étrangle|étranglent|tue|tuent|assassine
 va|vont|vas me tuer si oublie|oublions|rate|retard
+quartier|boulot|travail|chanson|musique|bruit|soleil|attente|ville|ennui|chaleur me tue
 feu lac
 fusil * chasse|chasser
 chasse * fusil
@@ -205,7 +206,7 @@ monoxyde
 
 # Words that are danger or nothing: where no phrase decides, 112 is said in passing, and the talk goes on.
 HINTS = """
-tuer|tué|tue|tuent|mourir|meurs|mort|morte|crever|crève|suicide|pendre|pendu|adieu
+tuer|tué|mourir|crever|suicide|pendre|pendu|adieu
 sang|saigne|blessé|blessée|malaise|évanoui|étouffe|respire|respirer|inconscient|convulse|somnifères|overdose
 frappe|frappé|frapper|cogne|tabasse|gifle|battue|viol|viole|violé|violée|menace|menacé|étranglé|agresse|agressé
 couteau|fusil|arme|armé|samu|urgence|secours|alaide|danger

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations.exchange import Button, Message, stack
@@ -32,6 +33,14 @@ def keys(moment: Moment) -> tuple[tuple[Button, ...], ...]:
     desk = (Button(desk_words.BUTTON_OPEN_IDEAS, "desk"),) if moment.is_facilitator else ()
     own = (Button(words.BUTTON_MY_IDEAS, "mine"),) if moment.facts.ideas else ()
     return stack(*desk, *BUTTONS, *own)
+
+
+def not_sure(moment: Moment, likely: Sequence[Button]) -> Outcome:
+    """The likeliest meanings as buttons; a person too, the second time."""
+    state = replace(moment.state, misses=moment.state.misses + 1)
+    person = (Button(words.BUTTON_CONTACT, "contact"),) if moment.state.misses else ()
+    buttons = dict.fromkeys((*likely, *person, Button(words.BUTTON_MENU, "menu")))
+    return Outcome(state, (Message(words.NOT_SURE, stack(*buttons)),))
 
 
 def not_understood(moment: Moment) -> Outcome:

@@ -48,7 +48,7 @@ def pressed(moment: Moment, event: Pressed) -> Outcome:
 def _button(moment: Moment, event: Pressed) -> Outcome | None:
     match event.data.split(":"):
         case [screen] if screen in SCREENS:
-            return SCREENS[screen](moment)
+            return SCREENS[screen](first_words.let_go(moment, screen))
         case ["q", serial, key, choice]:
             return telling.press(moment, event, serial, key, choice)
         case ["r", serial, "edit", key]:

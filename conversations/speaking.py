@@ -13,6 +13,7 @@ from conversations import (
     meetings,
     mine,
     news,
+    offering,
     privacy,
     reminding,
     telling,
@@ -139,18 +140,6 @@ AT_HOME: dict[Meaning, Screen] = {
     Meaning.NOT_COMING: meetings.show,
 }
 
-BUTTON_FOR: dict[Meaning, Button] = {
-    Meaning.IDEA: Button(words.BUTTON_IDEA, "idea"),
-    Meaning.NEXT_MEETING: Button(words.BUTTON_MEETING, "meeting"),
-    Meaning.WHERE: Button(words.BUTTON_MEETING, "meeting"),
-    Meaning.REMINDERS_ON: Button(words.BUTTON_REMINDERS, "reminders"),
-    Meaning.REMINDERS_OFF: Button(words.BUTTON_REMINDERS, "reminders"),
-    Meaning.WHAT_IS_THIS: Button(words.BUTTON_ABOUT, "about"),
-    Meaning.PERSON: Button(words.BUTTON_CONTACT, "contact"),
-    Meaning.MY_IDEAS: Button(words.BUTTON_MY_IDEAS, "mine"),
-}
-
-
 # What people say to somebody who has just written to them: it is for her, and not for the robot.
 ANSWERS = (
     Meaning.THANKS,
@@ -175,7 +164,7 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     if said := _about_coming(moment, part, understood.best):
         return said
     if understood.best in AT_HOME:
-        return _also(AT_HOME[understood.best](moment), understood.others)
+        return offering.also(AT_HOME[understood.best](moment), understood.others)
     if moment.is_facilitator and (asked := reply.unaddressed(moment, part)):
         return asked
     if understood.best is Meaning.INSULT:
@@ -184,10 +173,9 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     if contact.is_expected(moment):
         return contact.pass_on(moment, part, moment.person.open_thread)
     if part.kind is not PartKind.TEXT or understood.best is Meaning.IDEA_TOLD or idea_told(moment, part.text):
-        return first_words.hold(moment, part)
-    likely = [BUTTON_FOR[meaning] for meaning in understood.others if meaning in BUTTON_FOR]
-    if likely:
-        return moment.stay(Message(words.NOT_SURE, stack(*dict.fromkeys(likely), Button(words.BUTTON_MENU, "menu"))))
+        return first_words.hold(moment, part, () if understood.sure else offering.likeliest(understood))
+    if likely := offering.likeliest(understood):
+        return home.not_sure(moment, likely)
     return home.not_understood(moment)
 
 
@@ -204,13 +192,3 @@ def _about_coming(moment: Moment, part: Part, meaning: Meaning) -> Outcome | Non
         case Meaning.NOT_COMING if meeting:
             return coming.says_no(moment, meeting)
     return None
-
-
-def _also(outcome: Outcome, others: tuple[Meaning, ...]) -> Outcome:
-    """Several wishes in one message: the most useful is answered, the others offered under the answer."""
-    if not outcome.messages:
-        return outcome
-    *before, last = outcome.messages
-    there = {button.data for row in last.buttons for button in row}
-    offered = [BUTTON_FOR[m] for m in others if m in BUTTON_FOR and BUTTON_FOR[m].data not in there]
-    return replace(outcome, messages=(*before, replace(last, buttons=(*last.buttons, *stack(*dict.fromkeys(offered))))))

@@ -58,7 +58,7 @@ def agreement(moment: Moment) -> Message:
     buttons = stack(
         Button(words.BUTTON_AGREE, "agree:yes"),
         Button(words.BUTTON_DISAGREE, "agree:no"),
-        Button(words.BUTTON_WHO_READS, "privacy"),
+        Button(home_words.BUTTON_WHO_READS, "privacy"),
     )
     is_new = Purpose.IDEA in moment.person.agreements
     text = words.agreement(moment.settings)

@@ -1,7 +1,8 @@
 """Reads what people write, however it is spelt, into a small closed list of meanings.
 
-No learning: tables of phrases (`understanding_wishes`, `_questions`, `_turns`), looked for in the sounds of the words.
-What is found is added up for each meaning; two or more is sure. The same text always gives the same answer.
+Tables of phrases (`understanding_wishes`, `_questions`, `_turns`) are looked for in the sounds of the words. What is
+found is added up for each meaning; two or more is sure. Where nothing is, the meanings that such words had before
+(`understanding_likely`) are hints. The same text always gives the same answer.
 """
 
 from __future__ import annotations
@@ -11,13 +12,21 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from conversations import danger
+from conversations import danger, understanding_likely
 from conversations.understanding_questions import QUESTIONS
 from conversations.understanding_sounds import Vocabulary, heard, line, normal, phrase, words_of
 from conversations.understanding_turns import TURNS
 from conversations.understanding_wishes import WISHES
 
-__all__ = ["Guess", "Meaning", "Understood", "is_plain_command", "normal", "understand", "without_greeting"]
+__all__ = [
+    "Guess",
+    "Meaning",
+    "Understood",
+    "is_plain_command",
+    "normal",
+    "understand",
+    "without_greeting",
+]
 
 
 class Meaning(StrEnum):
@@ -62,6 +71,7 @@ class Meaning(StrEnum):
 
 
 SURE, HINT = 2.0, 1.0
+LIKELY, MOSTLY = 0.1, 0.5  # shares of a meaning among all
 ONLY_POLITE = 3.0  # a greeting or thanks that weighs more is one even beside other words ("ok merci")
 LONG = 12  # words, small ones not counted: more is a story, and what looks like a command in it is part of it
 FORGOTTEN = 80  # words after which a wish is no longer looked for; danger is looked for to the end
@@ -122,10 +132,22 @@ def understand(text: str) -> Understood:
     found = _politely(_wishes(core), words, len(core))
     if max(found.values(), default=0.0) < SURE and _names_something(text):
         found[Meaning.IDEA_TOLD] = SURE
+    if max(found.values(), default=0.0) < SURE:
+        _add_likely(found, heard(text))
     if danger.signs(text):
         found[Meaning.DANGER] = 100.0
     ranked = sorted(found, key=lambda meaning: (-found[meaning], _ORDER[meaning]))
     return Understood(tuple(Guess(meaning, found[meaning]) for meaning in ranked))
+
+
+def _add_likely(found: dict[Meaning, float], words: tuple[str, ...]) -> None:
+    """What such words meant before, as hints."""
+    likely = understanding_likely.shares(words)
+    if likely.get(Meaning.UNKNOWN, 0.0) > MOSTLY:
+        return
+    for key, share in likely.items():
+        if share > LIKELY and key not in (Meaning.UNKNOWN, Meaning.DANGER):
+            found[Meaning(key)] = max(found.get(Meaning(key), 0.0), min(HINT + share, SURE - 0.1))
 
 
 def _wishes(core: tuple[str, ...]) -> dict[Meaning, float]:

@@ -27,7 +27,13 @@ QUESTIONS: dict[str, dict[float, str]] = {
             réunion * annulée|annulé|reportée|maintenue|confirmée|lieu|tient
             next|when meeting
             when * meeting
-            when|kiedy|quando|коли|متى|imta
+            kiedy|quando|коли|متى|imta
+            ^ when
+            what time|day|date * meeting
+            когда|якого
+            ^ réunion|réu ? $
+            ^ réu $
+            soir ou matin|midi|après
             quand * peux|peut|qu_on * venir|voir
             ^ c? sera? prochaine $
             vous * voyez|retrouvez|rencontrez * quand
@@ -64,12 +70,20 @@ QUESTIONS: dict[str, dict[float, str]] = {
             comment * y aller|va
             trouve pas * salle|endroit|lieu|adresse
             ^ c? est? loin
-            bus|parking|garer|tram|accès * aller|venir|y
             y a? bus|parking
             maison citoyenneté
             avez * local
             where
             gdzie|dove|де|أين|win
+        """,
+        3: """
+            bus|parking|garer|tram|accès * aller|venir|y
+            ^ donde|وين|де|adresse
+            sais pas où
+            ^ où c et|mais
+            comment viens|venir|aller|va en? bus|train|voiture|vélo|pied|tram
+            quel|quelle côté|entrée|étage|porte
+            bus|tram|train * arrête|loin|passe
         """,
         1: "lieu|endroit|salle|plan",
     },
@@ -104,16 +118,25 @@ QUESTIONS: dict[str, dict[float, str]] = {
             faut|doit|dois payer|inscrire
             payer * venir|participer|inscrire
             faut|doit|dois|pas * association
+            faut|doit|dois être association|adhérent|inscrit|habitant
             pas * association * venir|participer
             faites quoi exactement? $
             ^ explique|expliquez|expliquer moi? $
             expliquez|explique|dites * fabrik|projet|quoi|ça
             quel genre|type|sorte
             donnez * argent|sous|subvention
-            what * this|fabrik
+            what|who * this|fabrik|you
+            ^ t? tu? vous? es|êtes * robot|machine|humain|personne|vrai
+            c? est? réservé|ouvert|que * associations|habitants|gens|tous|tout
+            habiter * lens|liévin|ici|quartier
+            quochez?|quoché|cho
+            papier|affiche|flyer|prospectus|boîte * quoi
+            aidez|aider comment * gens?
             co_to jest
             cos_e
-            що це
+            що|шо це
+            что это
+            qui finance|paye|paie|paient
             ما هذا
             arnaque
             infos|informations|renseignements|savoir|information|en * fabrik|fabrique|plus
@@ -131,15 +154,22 @@ QUESTIONS: dict[str, dict[float, str]] = {
             ^ vie privée $
             c est? privé|secret|personnel|public
             secret
+            caf|mairie|police|état|préfecture qui est? derrière|dessous
             proprio|propriétaire|bailleur|assistante|juge|école|patron|médecin|employeur|gens|famille * savoir|sait|lit|lire|voit|voir|sache
             savoir * proprio|propriétaire|bailleur
             c|ça|reste|juste|rien|sera|restera entre nous $
             mes réponses|messages|infos * vont|va|arrive|arrivent|part|partent
             réponses|messages|infos * vont|va|arrivent où
-            dire|dites|donnez|donner|répétez|répéter|transmettez|montrez|partagez * qui
+            dire|dites|donnez|donner|répétez|répéter|transmettez|montrez|partagez * idée|infos|données|messages|ça|numéro|nom * qui
+            va|vont|part|partent|arrive|arrivent chez qui
+            donnez|donner|donne|transmettez|envoyez * caf|mairie|police|bailleur|préfecture
             qui * donnez|dire|dites|transmettez
             quelqu_un autre * lire|lit|voit|voir
-            faites|faire quoi * réponses|messages|données|infos
+            faites|faire|fais quoi * réponses|messages|données|infos|numéro|nom|adresse|photo|voix|prénom
+            revendez|vendez|vendre|transmettez * données|infos|numéro|informations
+            infos|données|messages * sécurité|sûr|sûrs|protégé|protégées|privé|privés
+            pas dire|répéter|montrer * bailleur|mari|caf|mairie|voisins|police|famille|patron
+            mari|femme|voisins|voisin|gens|autres|enfants|maire peut|peuvent|pourra voir|lire
             who reads|sees|read
         """,
     },
@@ -152,17 +182,25 @@ QUESTIONS: dict[str, dict[float, str]] = {
             comprends|compris|comprend|comprendre|pige|capte pas|rien
             rien|pas * comprends|comprend|compris
             quoi|que|qu * dois|faut|doit faire
-            suis|ai perdu|bloqué
+            suis perdu|perdue|bloqué|bloquée
+            ai perdu fil|bouton|page|question
+            expliquez|expliquer|redire|répéter|dire autrement|mieux|encore
+            écrit|texte|lettres * petit|petite|gros
+            vois|lis rien $
+            appuyer|cliquer|toucher où|quoi
             ^ comment * faire|fait|fais $
             veut|veux dire quoi
             quoi * veut dire
             compliqué
             ^ y? arrive pas $
+            arrive pas envoyer|écrire|parler|faire|appuyer|répondre
             marche|fonctionne pas|plus
         """,
         5: """
             bouton|ça|appli|robot|rien|boutons bug|marche_pas|fonctionne_pas|marche_plus|bug|bugue|beug|bloque|bloqué !pas_mal
             sais pas comment
+            sais pas lire|écrire
+            faut|dois|doit|fais faire? quoi là? $
             pas compris|comprends|comprend
         """,
     },

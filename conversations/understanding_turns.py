@@ -10,6 +10,7 @@ TURNS: dict[str, dict[float, str]] = {
             ^ on? arrête|arrêter|stop tout|ça|là|maintenant? $
             ^ moi? ai? plus envie $
             plus envie * continuer|répondre|parler|participer
+            veux|peux|voudrais plus continuer|répondre|parler|participer
             ^ veux|voudrais|peux|souhaite|aimerais arrêter|stopper ça|tout|là|maintenant? $
             laissez|laisse|laisser|foutez|fous|fichez|lâche|lâchez moi * tranquille|paix
             ^ lâche|lâchez moi $
@@ -21,7 +22,7 @@ TURNS: dict[str, dict[float, str]] = {
             stop|plus messages|message
         """,
         6: """
-            arrêter|arrêtez|arrête|cessez|cesser * écrire|envoyer|message|messages|contacter
+            arrêter|arrêtez|arrête * écrire|envoyer|message|messages|contacter
             m|me écriviez|contactiez|dérangiez|embêtiez|dérangez|embêtez|écrives
             m écrivez|envoyez|contactez|écrire|envoyer plus
             écrivez|envoyez|contactez plus|pas
@@ -34,6 +35,8 @@ TURNS: dict[str, dict[float, str]] = {
         3: """
             ^ veux? annuler|annule|annulez|annulation|cancel|abandonner|abandonne tout|ça|cela? $
             ^ non? en? fait? laisse|laissez tomber? $
+            ^ finalement? non? annule|annuler|annulez tout|ça? $
+            ^ oubliez|oublie ça|tout|demande * ai? dit|demandé? $
             ^ non? oubliez|oublie|oublié|laisse|laissez ça|tomber? $
             ^ laisse|laissez béton? $
             ^ tant pis $
@@ -65,6 +68,7 @@ TURNS: dict[str, dict[float, str]] = {
             préfère pas $
             ^ sans|pas réponse $
             préfère|veux|voudrais pas * dire|donner|répondre|parler $
+            préfère|veux|voudrais pas * dire|donner * nom|prénom|numéro|adresse|âge $
         """,
     },
     "yes": {
@@ -72,6 +76,8 @@ TURNS: dict[str, dict[float, str]] = {
             ^ oui|ouais|ok|yes|si|tak|так|نعم|naam|na3am|wakha|yeah|evet|accord|volontiers|parfait|exact|exactement|carrément|absolument|évidemment|allez|certainement|oki oui? $
             ^ oui|ouais|ok|accord * oui|bien|sûr|ça|accord|bon|parfait|volontiers|ok|ans|problème|souci|va|veux|plaisir $
             ^ bien sûr|oui $
+            ^ yes please|sure|ok
+            ^ si si $
             ^ pas souci|problème $
             ^ c? est? ça|bon|exact|parfait|juste|correct|vrai $
             ^ avec plaisir $
@@ -92,11 +98,13 @@ TURNS: dict[str, dict[float, str]] = {
         3: """
             ^ non|no|nie|ні|لا|lala|jamais|nein non? $
             ^ non pas|ça|c|jamais|surtout * $
+            ^ pas|hors question $
             ^ ah|oh|ben? non? pas|surtout|absolument|vraiment tout|pas $
             ^ pas|plus accord|intéressé|envie $
             ^ non? c? est? pas ça|bon|juste $
             intéresse pas
             ^ sans façon $
+            ^ plutôt|sûrement non|pas $
         """,
         2.5: "^ non",
     },
@@ -117,7 +125,8 @@ TURNS: dict[str, dict[float, str]] = {
             ^ on? faut? voir|verra|verrai|réfléchis|réfléchir $
             ai? aucune|pas idée $
             ^ en? ai? aucune idée
-            suis pas sûr|sûre
+            suis pas sûr|sûre|certain|certaine
+            ^ bof * sais pas
             hésite|hésiter
             non_lo_so
         """,
@@ -127,6 +136,7 @@ TURNS: dict[str, dict[float, str]] = {
         4: """
             ^ ai? tout? fini|terminé|fin|finish|finished|done $
             ^ non|oui|ok|voilà|bon? voilà? c tout $
+            ^ voilà c tout * dire
             ^ voilà? c est tout|fini|complet|terminé $
             ^ tout|voilà $
             ^ ai? rien|plus d? autre|plus|ajouter|rien|dire
@@ -154,6 +164,7 @@ TURNS: dict[str, dict[float, str]] = {
         9: """
             ^ ok|parfait|super|accord|très|bien|cool|génial bien? merci
             grand|mille merci|mercis
+            ^ merci|remercie * elise|madame|monsieur|robot|tous $
         """,
         3: """
             ^ c est? super|parfait|ok|très? gentil|sympa|cool|aimable|super $
@@ -163,11 +174,14 @@ TURNS: dict[str, dict[float, str]] = {
         """,
     },
     "greeting": {
-        9: "^ bonjour|salut|coucou|hello|wesh|bonsoir|salam ça va tu|vous|bien? $",
+        9: """
+            ^ bien bonsoir|bonjour
+            ^ bonjour|salut|coucou|hello|wesh|bonsoir|salam ça va tu|vous|bien? $
+        """,
         3: """
             ^ ça va|roule tu|vous? bien? $
             comment allez|vas|va vous|tu?
-            bonjour|bonsoir|salut|coucou|hello|salam|salaam|wesh|ciao|czesc|dzien|привіт|добрии|buongiorno|مرحبا|السلام|revoir|bientôt|aleykoum
+            bonjour|bonsoir|salut|coucou|hello|hola|salam|salaam|wesh|ciao|czesc|dzien|привіт|добрии|buongiorno|مرحبا|السلام|revoir|bientôt|aleykoum
             bonne|bon journée|soirée|après|nuit|week
         """,
     },

@@ -14,6 +14,10 @@ WISHES: dict[str, dict[float, str]] = {
         3: f"""
             ^ mon|nouvelle|autre|proposer|déposer|donner|raconter|dire? idée|projet $
             ^ idée|idées|idea|fikra $
+            viens|vient|vienne pour * idée|projet
+            mère|père|fils|fille|mari|femme|voisine * idée|projet * sait|peut|veut
+            we|have|got project|projects
+            exposer|exposé * {_TOLD}
             proposer|raconter|donner|soumettre|présenter|déposer|partager|partage|dire|parler|donne * {_TOLD}
             proposer|soumettre|déposer quelque_chose|truc
             truc|chose|quelque_chose * proposer|présenter|soumettre|raconter|montrer
@@ -26,12 +30,20 @@ WISHES: dict[str, dict[float, str]] = {
             pensé quelque_chose
             have|share|got|my an? idea
             mam pomysl
-            є|ідея ідея?
+            ідея|ідею|идея|идею
+            vnu|venu * idée|projet
             فكرة
             fikra
             ho * idea
         """,
         5: "envie * monter|faire|lancer projet|truc|quelque_chose $",
+        8: f"""
+            comment * envoie|envoyer|donne|donner|proposer|déposer|dépose|présenter * {_TOLD}
+            contacte|contacter|écris|appelle * avons|ai|pour|car * {_TOLD}
+            ^ c? pour {_TOLD}|proposition
+            ^ encore|voici|voilà idée|projet $
+            prenez|acceptez|écoutez|cherchez idées|projets
+        """,
         1: "idée|idées|idea|projet|projets",
     },
     "idea_told": {
@@ -43,6 +55,7 @@ WISHES: dict[str, dict[float, str]] = {
             on|nous voudrait|voudrions|aimerait|aimerions|veut|voulons|souhaite|pourrait|pourrions|pensait|pensé|manque
             voudrais|aimerais|souhaite|souhaiterais|veux|envie * faire|créer|organiser|mettre|apprendre|planter|ouvrir|refaire
             faudrait|manque|manquent|propose|pourquoi_pas|voulons
+            aire|coin|endroit|parc * chien|chiens|enfants|jeux
             faut * pour|mettre|faire|trouver|plus
             serait|serais|sera bien|bon|super|chouette|cool
             aimerais|voudrais|veux qu|qu_on|que !vous
@@ -50,7 +63,10 @@ WISHES: dict[str, dict[float, str]] = {
             y a? rien|pas * pour|jeunes|enfants|quartier
             rien pour jeunes|enfants|vieux|gens|femmes
             marre * déchets|poubelles|voitures|bruit
-            want to? make|create|organize|build
+            want to? make|create|organize|build|start|open
+            class|library|garden|playground|football * for
+            avec les? collégiens|lycéens|élèves|ados|copains|potes
+            on ai?|a? envie * repeindre|peindre|faire|planter|créer|ouvrir
             lutter contre
             on|nous voudrait|aimerait|aimerions|voudrions|aimerais|pourrait * avec|pour|dans|sur|ensemble
             repeindre|repeint|décorer|entretenir|aménager|construire|fabriquer|transformer|récupérer|distribuer|visiter|inviter
@@ -98,10 +114,15 @@ WISHES: dict[str, dict[float, str]] = {
             peur|sinon * oublier|oublie|rater
             ^ veille|semaine|matin * avant|veille|matin? $
         """,
+        20: "oubliez|oublie pas * rappeler|prévenir|rappel|avertir",
         9: """
             prévenez|préviens|prévenir|avertissez|avertis|notifiez|alertez moi
             tu|vous me préviens|prévenez * quand|date|réunion
-            dites|dis|direz moi|me * quand|date|jour
+            dites|dis|dire|direz moi|me * quand|dès * sais|savez|saurez|connaissez|connais|fixé|fixée
+            dites|dis|direz moi|me quand * date|prochaine|prochain
+            tenez|tiens|tenir moi? * courant
+            m|me avertir|prévenir|notifier * par|message|sms
+            être notifié|notifiée|prévenu|averti
             me|m préviens|prévenez|avertis|avertissez|préviendrez|prévenir|préviendra
             sinon oublier * réunion
             alerte|notification|notifications * moi|message
@@ -125,6 +146,9 @@ WISHES: dict[str, dict[float, str]] = {
             plus|pas être prévenu|averti|rappelé|informé|notifié|prévenue
             stop|arrêtez|arrêter|plus|coupez|enlevez alerte|alertes
             stop reminder|reminders
+            notifications|rappels|rappel|alertes * veux|voudrais? plus
+            arrêter|arrêtez|arrête|stop|plus * envoyer|envoyez|message|messages * réunion|réunions
+            veux|voudrais plus être prévenu|averti|rappelé
         """,
     },
     "person": {
@@ -142,7 +166,11 @@ WISHES: dict[str, dict[float, str]] = {
             quelqu|rappelez|rappeler * téléphone|portable|numéro|fixe
             numéro * téléphone|elise|animatrice
             quel|quelle|votre|quoi numéro|mail|email|téléphone|contact
-            quoi|votre * numéro|mail|email|téléphone|contact $
+            votre|c|est * numéro|mail|email|téléphone|contact $
+            animatrice|elise * joignable|joindre|comment
+            vraie|vrai dame|femme|homme|monsieur
+            passer|venir|rencontrer vous? voir * bureau|locaux|chez|directement
+            porozmawiac
             voudrais|veux|avoir * numéro
             aime|veux|préfère pas * machine|robot
             préfère * vive|téléphone|voix
@@ -164,7 +192,10 @@ WISHES: dict[str, dict[float, str]] = {
             czlowiek~
             людин~
         """,
-        6: "rappelez|rappeler * portable|téléphone|fixe",
+        6: """
+            rappelez|rappeler * portable|téléphone|fixe
+        """,
+        9: "rappelez|rappeler|appelez|appeler|joindre * 06~|07~|03~",
         1: """
             téléphone|numéro|mail|contact|appeler
             quelqu|personne|humain
@@ -189,8 +220,12 @@ WISHES: dict[str, dict[float, str]] = {
             devient|devenu|devenue * idée|projet
             pas|eu|avoir * nouvelles|réponse
             ^ alors|et|et_alors mon|mes idée|projet $
+            ^ toujours rien
+            mon|mes|ma idée|projet|idées * pensez|penses|bien|trouvez|avis
+            revoir|relire|retrouver * envoyé|écrit|dit|idée|projet
             répond|répondez|réponse * idée|projet
             idée|projet * accepté|acceptée|refusé|refusée|retenu|retenue|validé|validée|choisi|choisie|pris|prise|traité|traitée|passé
+            reçu|lu|vu|écouté * truc|message|vocal|photo
             numéro|idée 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20 $
             où|where * my idea
         """,
@@ -201,9 +236,10 @@ WISHES: dict[str, dict[float, str]] = {
             ^ voir? mes|my données|data|informations|infos|donné personnelles|perso|personnel? $
             savez|gardez|avez|connaissez|sait|conservez * sur moi
             savez|connaissez * moi
+            gardé|gardez|noté|notez|retenu moi $
             gardez|gardé|conservez|garde * nom|infos|numéro|messages|données|quoi|temps
             temps * gardez|conservez
-            voir|copie|télécharger|recevoir|télécharge * données|informations|infos
+            voir|copie|télécharger|recevoir|télécharge * données|informations|infos|dossier|fiche
             copie * données|dit|infos|messages|écrit|réponses
             avez mon|mes? numéro|nom|adresse|infos
             quel|quelles données|infos|informations
@@ -238,9 +274,11 @@ WISHES: dict[str, dict[float, str]] = {
             ^ veux? effacer|efface|supprimer|delete|suppression|usun|видалити $
             ^ oubliez|oublie moi $
             plus * gardiez|gardez|ayez * infos|données|numéro|messages|nom
-            delete|erase * my|everything|all|data|account
+            delete|erase|remove * my|everything|all|data|account|me
             usun
             видалити
+            plus être * ordinateur|fichier|fichiers|base|liste|registre|machine
+            ^ poubelle|jetez|jette tout
             désinscrire * effacer
             m effaciez|effacer|effacez|supprimez|supprimiez|supprimer
             virez|vire|jetez|détruisez|nettoyez * données|infos|numéro|messages
@@ -256,7 +294,13 @@ WISHES: dict[str, dict[float, str]] = {
             ^ oui|ok|accord|présent|moi|et|finalement? on? viens|vient|viendrai|viendrais|viendra|participe|participerai * $
             ^ * viens|viendrai|vient $
             viens|viendrai|viendrais|vient|venir avec|deux|trois|4
-            on|nous sera|serons|viendra|venons|y
+            on|nous sera|serons|viendra|venons
+            on|nous y sera|serons|va $
+            y serai|serais|serons|sera * avec|là|présent
+            vais|essaye|essaie|tâcher essayer? venir $
+            ^ on? viens|viendrai|viendrons|venons mais|et|vendredi
+            oui|ok y? serai|serons|sera là? $
+            ok pour? vendredi|réunion $
             serai|serais là|présent|présente|la
             ^ serai|suis|sera|serais * là|présent|partant $
             serai|serais|sera|serons * réunion|vendredi|rencontre
@@ -310,6 +354,9 @@ WISHES: dict[str, dict[float, str]] = {
             can|cant|cannot|not t? come|coming
             ^ sans moi $
             ^ serai? absent|absente $
+            tombe|tombent mal
+            serai|serais|suis|sera|serons pas|plus là|la? 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31
+            pas * possible|libre * moi|vendredi|soir
         """,
     },
 }

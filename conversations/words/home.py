@@ -17,6 +17,7 @@ BUTTON_REMINDERS = "🔔 Mes rappels"
 BUTTON_ABOUT = "❓ La Fabrik, c'est quoi ?"
 BUTTON_CONTACT = "🙋 Parler à une personne"
 BUTTON_MENU = "🏠 Menu"
+BUTTON_WHO_READS = "🔒 Qui lit ?"
 BUTTON_MY_IDEAS = "📋 Mes idées"
 
 GREETING = "Bonjour !"

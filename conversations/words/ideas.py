@@ -24,7 +24,6 @@ def agreement(settings: Settings) -> str:
 
 BUTTON_AGREE = "👍 D'accord"
 BUTTON_DISAGREE = "Non merci"
-BUTTON_WHO_READS = "🔒 Qui lit ? En savoir plus"
 AGREE_FIRST = "Je garde vos mots.\nDites-moi d'abord si vous êtes d'accord."
 
 

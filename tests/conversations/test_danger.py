@@ -72,6 +72,6 @@ def test_an_idea_in_the_same_message_hides_no_danger(text: str) -> None:
 
 
 def test_words_in_doubt_get_a_number_in_passing() -> None:
-    assert is_doubtful("cette chanson me tue")
+    assert is_doubtful("il y a un couteau sur le banc")
     assert not is_doubtful("un jardin pour les enfants")
     assert not is_doubtful("je veux mourir")  # no doubt

@@ -12,9 +12,16 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[2]))  # for the report, run without pytest
+sys.path.insert(0, str(Path(__file__).parents[1]))  # both for the report, run without pytest
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
+
+from understanding import count
+
+from conversations import understanding_likely
 from conversations.understanding import Meaning, is_plain_command, normal, understand, without_greeting
+from conversations.understanding_counts import COUNTS
+from conversations.understanding_sounds import heard
 
 MESSAGES = Path(__file__).parent.parent / "understanding" / "messages.tsv"
 ROWS = [line.split("\t") for line in MESSAGES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
@@ -83,6 +90,32 @@ def test_strange_messages_do_not_hold_the_bot(text: str) -> None:
 def test_several_wishes_are_all_offered() -> None:
     understood = understand("c'est quand et c'est où la prochaine réunion")
     assert {understood.best, *understood.others} >= {Meaning.NEXT_MEETING, Meaning.WHERE}
+
+
+def test_nearly_every_message_with_several_wishes_has_them_all() -> None:
+    """The one answered, and those offered beside it."""
+    lines = [
+        line.split("\t") for line in (MESSAGES.parent / "several.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    ]
+    found = [set(wishes.split(",")) <= {understand(said).best, *understand(said).others} for wishes, said in lines]
+    assert sum(found) >= 0.8 * len(found)
+
+
+def test_the_likeliest_meanings_hold_the_right_one() -> None:
+    """Without any phrase, by the words alone: four held messages in five would get the right button among three."""
+    held = [(meaning, likeliest(said)) for name, meaning, said in ROWS if name == "held" and meaning != "unknown"]
+    assert sum(meaning in three for meaning, three in held) >= 0.8 * len(held)
+
+
+def likeliest(text: str) -> list[str]:
+    shares = understanding_likely.shares(heard(text))
+    return sorted(shares, key=lambda meaning: -shares[meaning])[:3]
+
+
+def test_the_counts_are_those_of_the_messages() -> None:
+    """Else run `python tests/understanding/count.py`. A few messages more or less change nothing."""
+    counted = sum(number for number, _ in COUNTS.values())
+    assert abs(counted - sum(1 for _ in count.counted())) <= 60
 
 
 def test_when_not_sure_the_hints_are_offered() -> None:
