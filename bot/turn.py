@@ -20,7 +20,7 @@ from bot.incoming import Incoming, Unreadable, read
 from bot.keep import Keeper
 from bot.logs import log_event
 from bot.reception import TRIES, NotNow, Update
-from conversations import group, router, state
+from conversations import group, needs, router, state
 from conversations.changes import AlarmSet, Change, MeetingChanged, MeetingsAdded, PersonErased
 from conversations.exchange import DESK, Commanded, Event, Left, Message
 from conversations.facts import Settings
@@ -129,6 +129,7 @@ class Turns:
     # ---- the turn itself --------------------------------------------------------------------------------
 
     async def _turn(self, db: Connection, person_id: int, chat: int, event: Event) -> Outcome:
+        event = needs.meant(event)
         before = state.load(await states.load(db, person_id))
         person = await people.load(db, person_id)
         facts = await gather(db, person, chat, before, event, self.season, self.settings)

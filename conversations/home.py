@@ -18,6 +18,7 @@ BUTTONS = (
     Button(words.BUTTON_ABOUT, "about"),
     Button(words.BUTTON_CONTACT, "contact"),
 )
+DESK_BUTTONS = (Button(desk_words.BUTTON_OPEN_IDEAS, "desk"), Button(desk_words.BUTTON_DESK, "desk:bureau"))
 
 
 def welcome(moment: Moment) -> Outcome:
@@ -30,7 +31,7 @@ def menu(moment: Moment, text: str = words.MENU) -> Outcome:
 
 def keys(moment: Moment) -> tuple[tuple[Button, ...], ...]:
     """One button a row, always the same, so that people learn them; the facilitator's desk comes first for her."""
-    desk = (Button(desk_words.BUTTON_OPEN_IDEAS, "desk"),) if moment.is_facilitator else ()
+    desk = DESK_BUTTONS if moment.is_facilitator else ()
     own = (Button(words.BUTTON_MY_IDEAS, "mine"),) if moment.facts.ideas else ()
     return stack(*desk, *BUTTONS, *own)
 

@@ -17,6 +17,14 @@ from conversations.state import State
 from conversations.understanding import Meaning, understand
 
 
+def meant(event: Event) -> Event:
+    """A button of the desk's menu means the command of that name, and needs what the command needs."""
+    match event:
+        case Pressed(data=data) if data.startswith("desk:") and data.count(":") == 1:
+            return Commanded(data.removeprefix("desk:"), event.at)
+    return event
+
+
 def idea_spoken_of(state: State, event: Event) -> int:
     """The number of the idea that a button names or that is being corrected, 0 if none.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from conversations.changes import FacilitatorJoined
 from conversations.exchange import Button, Message, stack
@@ -21,6 +22,23 @@ from conversations.outcome import Outcome
 from conversations.words import desk as words
 from conversations.words import home as home_words
 
+Show = Callable[[Moment], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A screen of hers. `label`: its button in the menu of the desk; "": it is reached by another way."""
+
+    command: str
+    label: str
+    show: Show
+
+    @property
+    def button(self) -> Button:
+        """It means the command (needs.meant)."""
+        return Button(self.label, f"desk:{self.command}")
+
+
 INVITATION_LENGTH = 32  # letters of a code (`fabrik invite` makes them so long); a poster's word is shorter
 
 
@@ -34,15 +52,21 @@ def join(moment: Moment, invitation: str) -> Outcome:
     return moment.home(Message(words.WELCOME, menu), changes=(FacilitatorJoined(invitation, moment.at),))
 
 
+def menu(moment: Moment) -> Outcome:
+    """Every screen of the desk; the residents' menu is the way back."""
+    buttons = (screen.button for screen in MENU if screen.label)
+    return moment.home(Message(words.DESK, stack(*buttons, Button(home_words.BUTTON_MENU, "menu"))))
+
+
 def open_ideas(moment: Moment) -> Outcome:
     """The ideas that are not finished, oldest first."""
     lines = moment.facts.open_ideas
-    menu = Button(home_words.BUTTON_MENU, "menu")
+    ways = (Button(words.BUTTON_DESK, "desk:bureau"), Button(home_words.BUTTON_MENU, "menu"))
     if not lines:
-        return moment.stay(Message(words.NO_IDEAS, stack(menu)))
+        return moment.stay(Message(words.NO_IDEAS, stack(*ways)))
     text = "\n".join((words.IDEAS_WAITING, *(words.line(line.number, line.status) for line in lines)))
     buttons = [Button(words.button(line.number), f"d:{line.number}:show") for line in lines]
-    return moment.stay(Message(text, stack(*buttons, menu)))
+    return moment.stay(Message(text, stack(*buttons, *ways)))
 
 
 def press(moment: Moment, action: str, screen_id: int) -> Outcome | None:
@@ -59,11 +83,14 @@ def press(moment: Moment, action: str, screen_id: int) -> Outcome | None:
     return inbox.move(moment, idea, to, screen_id) if to else None
 
 
-COMMANDS: dict[str, Callable[[Moment], Outcome]] = {
-    "idees": open_ideas,
-    "annonce": announcing.begin,
-    "agenda": agenda.show,
-    "reunions": calendar.show,
-    "ajouter": calendar_add.ask,
-    "quitter": leaving.ask,
-}
+# One line a screen, in the order of the menu's buttons.
+MENU: tuple[Screen, ...] = (
+    Screen("idees", words.BUTTON_OPEN_IDEAS, open_ideas),
+    Screen("agenda", words.BUTTON_SHEET, agenda.show),
+    Screen("reunions", words.BUTTON_MEETINGS, calendar.show),
+    Screen("annonce", words.BUTTON_ANNOUNCE, announcing.begin),
+    Screen("ajouter", "", calendar_add.ask),
+    Screen("quitter", words.BUTTON_LEAVE, leaving.ask),
+    Screen("bureau", "", menu),
+)
+COMMANDS: dict[str, Show] = {screen.command: screen.show for screen in MENU}

@@ -50,7 +50,7 @@ def sheet(idea: Idea, author: str, moment: Moment, to: int = DESK, replaces: int
 
 def buttons(idea: Idea) -> tuple[tuple[Button, ...], ...]:
     """Answering is always possible; the rest follows what the state allows."""
-    moves = [Button(status.LABELS[to], f"d:{idea.number}:{to.value}") for to in status.offered(idea.status)]
+    moves = [Button(status.label(idea.status, to), f"d:{idea.number}:{to.value}") for to in status.offered(idea.status)]
     return stack(Button(words.BUTTON_REPLY, f"d:{idea.number}:reply"), *moves)
 
 

@@ -14,6 +14,15 @@ BUTTON_DISCUSSED = "💭 En discussion"
 BUTTON_CLOSE = "📁 Terminer"
 BUTTON_SHOW = "👁️ Voir l'idée"
 BUTTON_OPEN_IDEAS = "📥 Idées reçues"
+BUTTON_DESK = "🗂️ Mon bureau"
+BUTTON_MEETINGS = "📅 Les réunions"
+BUTTON_LEAVE = "🚪 Quitter le bureau"
+BUTTON_SHEET = "📋 Feuille de réunion"
+BUTTON_ANNOUNCE = "📣 Faire une annonce"
+BUTTON_OFF_AGENDA = "↩️ Pas à la réunion"
+BUTTON_REOPEN = "↩️ Rouvrir"
+
+DESK = "Voici votre bureau.\nQue voulez-vous faire ?"
 
 WELCOME = (
     "Bonjour ! Vous êtes maintenant l'animatrice.\n"
