@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 
 from conversations.exchange import Button, Message, Rang, stack
 from conversations.facilitator import calendar_answers as answers
@@ -89,9 +90,8 @@ def _sheet(moment: Moment, meeting: Meeting) -> Message:
     """Everything about it, as she wants it; and what to do with changes that nobody was told yet."""
     new = edits.edited(moment, meeting)
     change = () if new == meeting else _to_tell(meeting, new, moment)
-    is_night = is_quiet(moment.at, moment.settings)
-    when = words.NOT_TOLD_BEFORE_MORNING if is_night else words.NOT_TOLD_YET
-    told = when if change and edits.is_told(meeting, new, moment.today) else ""
+    is_told = bool(change) and edits.is_told(meeting, new, moment.today)
+    told = words.not_told_yet(_morning(moment)) if is_told else ""
     text = "\n".join(filter(None, (*words.sheet(new), told)))
     return Message(text, stack(*change, *_buttons(meeting, new), Button(words.BUTTON_SEASON, "c:0:list")))
 
@@ -128,10 +128,15 @@ def _tell(moment: Moment, meeting: Meeting) -> Outcome:
 def _keep(moment: Moment, meeting: Meeting) -> Outcome:
     new = edits.edited(moment, meeting)
     people = moment.facts.concerned if edits.is_told(meeting, new, moment.today) else None
-    said = words.done(new, people=people, is_night=is_quiet(moment.at, moment.settings))
+    said = words.done(new, people, _morning(moment))
     shown = Button(words.BUTTON_SHOW, f"c:{meeting.id}:show")
     message = Message(said, stack(shown, Button(words.BUTTON_SEASON, "c:0:list")))
     return replace(edits.commit(moment, meeting), messages=(message,))
+
+
+def _morning(moment: Moment) -> time | None:
+    """When people may be written to again; None when they may be now."""
+    return moment.settings.quiet_to if is_quiet(moment.at, moment.settings) else None
 
 
 def _undo(moment: Moment, meeting: Meeting) -> Outcome:

@@ -1,6 +1,7 @@
 """What the facilitator reads of the season and of the lines she sent, and what a resident's own calendar shows."""
 
 from collections.abc import Callable
+from datetime import time
 
 from conversations import dates
 from conversations.calendar_text import CalendarProblem, CalendarRemark, LineProblem, LineRemark
@@ -167,9 +168,6 @@ ASK = {
 UNKNOWN_COMMUNE = "Je ne connais pas cette commune.\nÉcrivez son nom en entier."
 WHICH_COMMUNE = "Je connais plusieurs communes de ce nom.\nC'est laquelle ?"
 
-NOT_TOLD_YET = "✏️ Les gens ne le savent pas encore.\nJe les préviens dans 10 minutes, ou tout de suite."
-NOT_TOLD_BEFORE_MORNING = "✏️ Les gens ne le savent pas encore.\nJe les préviens demain matin."
-
 
 def line(meeting: Meeting) -> str:
     venue = f", {meeting.venue}" if meeting.is_confirmed else ". Le lieu reste à dire"
@@ -216,7 +214,13 @@ def sure_to_cancel(meeting: Meeting) -> str:
     return f"Annuler la réunion du {dates.day(meeting.day)} ?\nLes gens ne le savent pas encore."
 
 
-def done(meeting: Meeting, *, people: int | None, is_night: bool) -> str:
+def not_told_yet(morning: time | None) -> str:
+    """`morning`: when people may be written to again, at night; None by day."""
+    when = f"à {dates.hour(morning)}" if morning else "dans 10 minutes, ou tout de suite"
+    return f"✏️ Les gens ne le savent pas encore.\nJe les préviens {when}."
+
+
+def done(meeting: Meeting, people: int | None, morning: time | None) -> str:
     """`people`: how many hear of it; None when it is no news for anybody."""
     kept = f"C'est gardé pour la réunion du {dates.day(meeting.day)}."
     if people is None:
@@ -224,4 +228,4 @@ def done(meeting: Meeting, *, people: int | None, is_night: bool) -> str:
     if people == 0:
         return f"{kept}\nPour le moment, il n'y a personne à prévenir."
     who = "1 personne" if people == 1 else f"{people} personnes"
-    return f"{kept}\n{f'Je préviens {who} demain matin.' if is_night else f'Je préviens {who}.'}"
+    return f"{kept}\n{f'Je préviens {who} à {dates.hour(morning)}.' if morning else f'Je préviens {who}.'}"

@@ -71,7 +71,10 @@ async def test_nobody_elses_file_is_fetched(desk):
 
 
 async def test_a_file_too_large_is_not_fetched(desk):
+    desk.world.faults.add(Fault("500", "getfile"))  # there until somebody asks for a file
     assert await desk.sends(desk.elise, "saison.txt", b"x" * (LARGEST + 1)) == Attached("saison.txt", None)
+    assert len(desk.world.faults.active) == 1
+    desk.world.faults.clear()
     assert await desk.sends(desk.elise, "saison.txt", b"x" * LARGEST) == Attached("saison.txt", "x" * LARGEST)
 
 

@@ -62,8 +62,10 @@ def test_owed_are_those_not_yet_due_when_asked_for(meeting, asked_at, kinds):
     assert planned == tuple((kind, reminders.due(meeting, kind, SETTINGS)) for kind in kinds)
 
 
-def test_owed_is_nothing_when_the_meeting_is_over_or_cancelled():
+def test_owed_is_nothing_when_the_meeting_is_over_cancelled_or_not_shown_yet():
     cancelled = Meeting(2, date(2023, 10, 27), "Sallaumines", cancelled=True)
+    hidden = Meeting(2, date(2023, 10, 27), "Sallaumines", published=False)
+    assert reminders.owed(hidden, (EVE,), paris(1, 10), paris(1, 10), SETTINGS) == ()
     assert reminders.owed(OCTOBER, (EVE,), paris(1, 10), paris(27, 14), SETTINGS) == ()
     assert reminders.owed(cancelled, (EVE,), paris(1, 10), paris(1, 10), SETTINGS) == ()
     assert reminders.owed(OCTOBER, (EVE,), paris(1, 10), paris(27, 13, 59), SETTINGS) != ()
