@@ -15,6 +15,7 @@ from itertools import groupby
 from bot import outgoing, parking
 from bot.clock import Clock
 from bot.failpoints import here
+from bot.flood import Floods, Verdict
 from bot.gather import gather, published
 from bot.incoming import Incoming, Unreadable, read
 from bot.keep import Keeper
@@ -22,10 +23,12 @@ from bot.logs import log_event
 from bot.reception import TRIES, NotNow, Update
 from conversations import group, needs, router, state
 from conversations.changes import AlarmSet, Change, MeetingChanged, MeetingsAdded, PersonErased
-from conversations.exchange import DESK, Commanded, Event, Left, Message
+from conversations.exchange import DESK, Button, Commanded, Event, Left, Message, stack
 from conversations.facts import Settings
 from conversations.model import Meeting
 from conversations.outcome import Outcome
+from conversations.words import flood as flood_words
+from conversations.words import home as home_words
 from storage import meetings, outbox, people, received, states
 from storage.database import Connection, Database, DiskFull
 
@@ -38,6 +41,7 @@ class Turns:
         self.database, self.clock, self.settings = database, clock, settings
         self.season: tuple[Meeting, ...] = ()
         self.on_alarm: Callable[[datetime], None] = lambda due: None
+        self._floods = Floods()
         self.attach: Callable[[Incoming, Update], Awaitable[Incoming]] = as_it_came
 
     async def look_at_season(self) -> None:
@@ -57,8 +61,14 @@ class Turns:
         except Unreadable as error:
             await self._park(update, error.update_id, 0, error)
             return
+        verdict = self._floods.judge(incoming.chat, self.clock.now().timestamp())
+        if verdict is Verdict.IGNORE:
+            return
         while True:
             try:
+                if verdict is Verdict.TELL:
+                    await self._calm(incoming)
+                    return
                 await self._receive(await self.attach(incoming, update))
                 return
             except (DiskFull, sqlite3.OperationalError) as error:
@@ -103,6 +113,15 @@ class Turns:
     async def _answer_group(self, db: Connection, chat: int, event: Commanded) -> None:
         message = group.respond(event, self.settings, published(self.season))
         await outbox.add(db, None, outgoing.rows(message), event.at, chat=chat)
+
+    async def _calm(self, incoming: Incoming) -> None:
+        """Nothing more of this chat is read for a while: its author is told, a group is not."""
+        log_event("flood", logging.WARNING, who=incoming.chat)
+        if incoming.group:
+            return
+        sorry = Message(flood_words.TOO_MANY, stack(Button(home_words.BUTTON_MENU, "menu")))
+        async with self.database.transaction() as db:
+            await outbox.add(db, None, outgoing.rows(sorry), self.clock.now(), chat=incoming.chat)
 
     async def _count_failure(self, incoming: Incoming, error: Exception) -> int:
         async with self.database.transaction() as db:

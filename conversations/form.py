@@ -20,7 +20,7 @@ from conversations.state import Draft
 from conversations.words import ideas as words
 
 THE_WORDS = "="  # a choice with this key is answered with its label, as if it had been written
-PARTS_AT_MOST = 60  # in one answer: more than anybody needs, little enough to read back and to send
+PARTS_AT_MOST = 120  # in one answer: a hundred photos and some words, little enough to read back and to send
 DONT_KNOW = "dont_know"  # a choice with this key is the way on of somebody who has no answer
 DONE, BACK, SKIP, SIMPLER = "+done", "+back", "+skip", "+simpler"
 
