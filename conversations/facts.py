@@ -58,6 +58,7 @@ class Settings:
     email: str = "e.farrell@uriopss-hdf.fr"
     territory: str = "Lens-Liévin"
     communes: tuple[str, ...] = ()
+    neighbours: tuple[str, ...] = ()  # towns outside the territory that people name
     fields: tuple[Choice, ...] = ()  # what an idea can be about, in the order of the buttons
     cards: tuple[Card, ...] = ()
     reminder_hour: time = time(18)

@@ -58,7 +58,9 @@ def ways_to_answer(moment: Moment) -> tuple[Choice, ...]:
 def town_lead(said: Sequence[str], moment: Moment) -> str:
     name = said[0]
     inside = (*moment.settings.communes, words.DONT_KNOW, words.ELSEWHERE)
-    outside = name not in inside and isinstance(places.find(name, moment.settings.communes), places.Outside)
+    outside = name not in inside and isinstance(
+        places.find(name, moment.settings.communes, moment.settings.neighbours), places.Outside
+    )
     return words.outside(name, moment.settings) if outside else form.said(said, moment)
 
 

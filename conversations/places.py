@@ -76,7 +76,7 @@ class _Atlas:
 
 
 @lru_cache(maxsize=8)
-def _atlas(communes: tuple[str, ...]) -> _Atlas:
+def _atlas(communes: tuple[str, ...], neighbours: tuple[str, ...] = ()) -> _Atlas:
     """Ambiguous words come first: they win over a name written the same ("Servins", "Loos")."""
     atlas = _Atlas(communes)
     for written, names in AMBIGUOUS.items():
@@ -85,9 +85,10 @@ def _atlas(communes: tuple[str, ...]) -> _Atlas:
     for name in communes:
         atlas.add(name, Found(name, exact=True))
         atlas.add(NEAR.get(name, ""), Found(name, exact=False))
-    for name, written in OUTSIDE.items() if set(communes) & set(NEAR) else ():
+    known_around = tuple(OUTSIDE) if set(communes) & set(NEAR) else ()
+    for name in dict.fromkeys((*neighbours, *known_around)):
         if name not in communes:
-            atlas.add(f"{name},{written}", Outside(name))
+            atlas.add(f"{name},{OUTSIDE.get(name, '')}", Outside(name))
     return atlas
 
 
@@ -97,9 +98,9 @@ def _form(text: str) -> str:
     return " ".join(full.get(word, word) for word in normal(text.replace("s/", "sous ")).split())
 
 
-def find(text: str, communes: Sequence[str]) -> Place:
-    """The place somebody answers with to « Vous habitez où ? »."""
-    atlas = _atlas(tuple(communes))
+def find(text: str, communes: Sequence[str], neighbours: Sequence[str] = ()) -> Place:
+    """The place somebody answers with to « Vous habitez où ? ». `neighbours` are outside, and known by their name."""
+    atlas = _atlas(tuple(communes), tuple(neighbours))
     said = _form(text)
     if known := atlas.forms.get(said) or atlas.forms.get(_bare(said)):
         return known

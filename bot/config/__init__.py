@@ -58,6 +58,7 @@ def to_settings(config: Config) -> Settings:
         email=config.facilitator.email,
         territory=config.place.territory,
         communes=config.place.communes,
+        neighbours=config.place.neighbours,
         fields=config.place.fields,
         cards=tuple(_card(card, config) for card in config.place.cards),
         reminder_hour=config.reminders.hour,

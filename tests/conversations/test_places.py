@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.config.place import NEIGHBOURS
 from conversations.places import Ask, DontKnow, Elsewhere, Found, Outside, Unknown, find, mentioned, nearest
 from conversations.understanding_sounds import normal
 
@@ -174,3 +175,47 @@ def test_another_territory_works_with_its_names_alone() -> None:
     assert find("st omer", elsewhere) == Found("Saint-Omer", exact=True)
     assert find("longuenes", elsewhere) == Found("Longuenesse", exact=False)
     assert find("bully", elsewhere) == Unknown()
+
+
+def test_the_neighbours_of_the_configuration_are_known_by_their_name() -> None:
+    assert find("clairmaray", ("Saint-Omer",), ("Clairmarais",)) == Outside("Clairmarais")
+    assert find("clairmaray", ("Saint-Omer",)) == Unknown()
+
+
+@pytest.mark.parametrize("name", NEIGHBOURS)
+def test_every_neighbour_is_named_as_such_or_asked_about(name: str) -> None:
+    match find(name, COMMUNES, NEIGHBOURS):
+        case Outside(name=found):
+            assert found == name
+        case other:
+            pytest.fail(f"{name}: {other}")
+
+
+# Words, the official names that bear them inside the territory, and those outside it: the notes on the place.
+AMBIGUOUS = """
+noyelles | Noyelles-sous-Lens | Noyelles-Godault, Noyelles-lès-Vermelles, Noyelles-lès-Seclin, Noyelles-sous-Bellonne
+vendin | Vendin-le-Vieil, Pont-à-Vendin | Vendin-lès-Béthune
+pont | Pont-à-Vendin | Pont-à-Marcq
+givenchy | Givenchy-en-Gohelle | Givenchy-lès-la-Bassée, Givenchy-le-Noble
+loos | Loos-en-Gohelle | Loos
+billy | Billy-Montigny | Billy-Berclau
+montigny | Billy-Montigny | Montigny-en-Gohelle
+fouquières | Fouquières-lès-Lens | Fouquières-lès-Béthune, Fouquereuil
+sains | Sains-en-Gohelle | Sains-lès-Marquion, Sains-lès-Pernes, Sains-lès-Fressin
+servins | Servins, Gouy-Servins |
+gouy | Gouy-Servins | Gouy-sous-Bellonne, Gouy-en-Artois
+en gohelle | Givenchy-en-Gohelle, Loos-en-Gohelle, Sains-en-Gohelle | Montigny-en-Gohelle, Arleux-en-Gohelle
+"""
+ROWS = [[cell.strip() for cell in row.split("|")] for row in AMBIGUOUS.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("form", "inside", "outside"), ROWS, ids=[row[0] for row in ROWS])
+def test_the_whole_table_of_ambiguous_names(form: str, inside: str, outside: str) -> None:
+    place = find(form, COMMUNES, NEIGHBOURS)
+    assert isinstance(place, Ask)
+    assert set(place.names) >= {name.strip() for name in f"{inside},{outside}".split(",") if name.strip()}
+
+
+@pytest.mark.parametrize(("form", "name"), [("loison", "Loison-sous-Lens"), ("aix", "Aix-Noulette")])
+def test_two_short_names_are_proposed(form: str, name: str) -> None:
+    assert find(form, COMMUNES, NEIGHBOURS) == Found(name, exact=False)
