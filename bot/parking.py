@@ -12,8 +12,8 @@ from conversations import emergency
 from conversations.danger import signs
 from conversations.exchange import Button, Message, stack
 from conversations.facts import Settings
-from conversations.words import danger as danger_words
 from conversations.words import home as words
+from conversations.words.reaching import reach
 
 # What Telegram tells of people unasked: nobody needs it to find out what broke.
 NAMES = frozenset(
@@ -56,7 +56,7 @@ def _without(value: Any, *, words: bool) -> Any:
 def answer(update: Json, settings: Settings) -> Message:
     """The emergency numbers whatever broke; else a kind line and a way on."""
     if in_danger := signs(_words(update)):
-        return emergency.numbers(in_danger, danger_words.call(settings))
+        return emergency.numbers(in_danger, reach(settings))
     buttons = stack(Button(words.BUTTON_CONTACT, "contact"), Button(words.BUTTON_MENU, "menu"))
     return Message(words.SOMETHING_WENT_WRONG, buttons)
 

@@ -6,11 +6,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from conversations.changes import AlarmSet
+from conversations.dates import local
 from conversations.exchange import Button, Message, Rang, stack
 from conversations.facilitator import reply
+from conversations.facts import WorkingHours
 from conversations.model import Part, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.state import HOME
 from conversations.words import contact as words
 from conversations.words import desk as desk_words
 from conversations.words import home as home_words
@@ -18,15 +21,23 @@ from conversations.words import home as home_words
 OPEN_FOR = timedelta(days=7)  # so long after she wrote, words that fit nothing else answer her
 
 
+PLACE = "contact"
+
+
+def left(moment: Moment) -> Moment:
+    """What is written from now on is for the robot."""
+    return replace(moment, state=replace(moment.state, place=HOME, topic="", parts=()))
+
+
 def show(moment: Moment) -> Outcome:
     """How to reach a person; from now on what is written goes to her."""
-    return moment.go("contact", Message(words.contact(moment.settings), stack(menu_button())))
+    return moment.go(PLACE, Message(words.contact(moment.settings), stack(menu_button())))
 
 
 def answer(moment: Moment, idea: str) -> Outcome:
     """`💬 Répondre` under her message."""
     own = next((line.number for line in moment.facts.ideas if str(line.number) == idea), 0)
-    return moment.go("contact", Message(words.write_now(moment.settings), stack(menu_button())), topic=str(own))
+    return moment.go(PLACE, Message(words.write_now(moment.settings), stack(menu_button())), topic=str(own))
 
 
 def pass_on(moment: Moment, part: Part, idea: int) -> Outcome:
@@ -35,12 +46,25 @@ def pass_on(moment: Moment, part: Part, idea: int) -> Outcome:
     heading = desk_words.message_from(desk_words.who(moment.person, moment.person.id), idea)
     messages, link = reply.to_desk(moment, part, thread, heading)
     due = moment.at + timedelta(seconds=moment.settings.settle_seconds)
-    state = replace(moment.state, place="contact", topic=str(idea), misses=0, parts=())
+    state = replace(moment.state, place=PLACE, topic=str(idea), misses=0, parts=())
     return Outcome(state, messages, (link, AlarmSet("settle", "contact", due)))
 
 
 def settled(moment: Moment, _: Rang) -> Outcome:
-    return moment.stay(Message(words.passed_on(moment.settings), stack(menu_button())))
+    settings = moment.settings
+    hours = settings.hours
+    if hours and not is_at_work(moment, hours):
+        text = words.passed_on_later(settings, hours)
+    else:
+        text = words.passed_on(settings)
+    more = f"\n{words.passed_on_more(settings)}" if moment.state.place == PLACE else ""
+    return moment.stay(Message(f"{text}{more}", stack(menu_button())))
+
+
+def is_at_work(moment: Moment, hours: WorkingHours) -> bool:
+    """Whether the facilitator is there, on the clocks of the place."""
+    here = local(moment.at, moment.settings.zone)
+    return here.weekday() in hours.days and hours.start <= here.time() < hours.end
 
 
 def is_expected(moment: Moment) -> bool:

@@ -17,6 +17,11 @@ def day(d: date) -> str:
     return f"{_DAYS[d.weekday()]} {number} {_MONTHS[d.month]} {d.year}"
 
 
+def day_name(weekday: int) -> str:
+    """ "lundi" for 0."""
+    return str(_DAYS[weekday])
+
+
 def hour(t: time) -> str:
     """ "14 h" or "14 h 30"."""
     return f"{t.hour} h {t.minute:02}" if t.minute else f"{t.hour} h"

@@ -67,6 +67,16 @@ def help_(moment: Moment) -> Outcome:
     return moment.stay(Message(words.HELP), present(moment))
 
 
+def opened(moment: Moment, screen: Screen) -> Outcome:
+    """A screen somebody asked for. Whoever spoke to a person is told that it is the robot again."""
+    if moment.state.place != contact.PLACE or screen is contact.show:
+        return screen(moment)
+    outcome = screen(contact.left(moment))
+    first, *others = outcome.messages or (Message(),)
+    first = replace(first, text=f"{words.ROBOT_AGAIN}\n{first.text}".rstrip())
+    return replace(outcome, messages=(first, *others))
+
+
 # ---- the same screens, by their three names ------------------------------------------------------------
 
 COMMANDS: dict[str, Screen] = {

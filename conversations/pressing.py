@@ -17,10 +17,7 @@ from conversations import (
     reminding,
     telling,
 )
-from conversations.everywhere import (
-    SCREENS,
-    present,
-)
+from conversations.everywhere import SCREENS, opened, present
 from conversations.exchange import (
     Pressed,
 )
@@ -48,7 +45,7 @@ def pressed(moment: Moment, event: Pressed) -> Outcome:
 def _button(moment: Moment, event: Pressed) -> Outcome | None:
     match event.data.split(":"):
         case [screen] if screen in SCREENS:
-            return SCREENS[screen](first_words.let_go(moment, screen))
+            return opened(first_words.let_go(moment, screen), SCREENS[screen])
         case ["q", serial, key, choice]:
             return telling.press(moment, event, serial, key, choice)
         case ["r", serial, "edit", key]:

@@ -19,7 +19,7 @@ from conversations import (
 )
 from conversations.changes import CameThrough, PartEdited
 from conversations.danger import signs
-from conversations.everywhere import COMMANDS
+from conversations.everywhere import COMMANDS, opened
 from conversations.exchange import (
     Commanded,
     Edited,
@@ -86,7 +86,7 @@ def commanded(moment: Moment, event: Commanded) -> Outcome:
         return started(moment, event.argument)
     if name in desk.COMMANDS and moment.is_facilitator:
         return desk.COMMANDS[name](moment)
-    return COMMANDS.get(name, home.menu)(moment)
+    return opened(moment, COMMANDS.get(name, home.menu))
 
 
 def started(moment: Moment, argument: str) -> Outcome:

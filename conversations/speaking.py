@@ -26,6 +26,7 @@ from conversations.everywhere import (
     EVERYWHERE,
     Screen,
     help_,
+    opened,
     present,
     show_about,
 )
@@ -89,7 +90,7 @@ def command_in_words(moment: Moment, event: Wrote) -> Outcome | None:
     if event.part.kind is not PartKind.TEXT or moment.state.place == HOME:
         return None
     meaning = is_plain_command(event.part.text)
-    return EVERYWHERE[meaning](moment) if meaning in EVERYWHERE else None
+    return opened(moment, EVERYWHERE[meaning]) if meaning in EVERYWHERE else None
 
 
 def going_on(moment: Moment, event: Wrote) -> Outcome | None:

@@ -5,7 +5,7 @@
     Samira > [💡 J'ai une idée]  presses the newest button with this label
     Samira > (voice)            also (photo: words), (sticker), (phone: 06…), (card: 06…), (location), (album: words)
     Samira > (file: name) text  a document and what is in it; without text: one that can't be had
-    Samira > (replies: words they read) what they answer
+    Samira > (replies: words they read) what they answer, perhaps (voice)
     Samira > (edits: old words) new words
     Samira > (blocks)           also (returns), (old button: data)
       Samira < …                what is sent, with its buttons below, and ✎ when it takes the place of a message
@@ -172,7 +172,8 @@ class Stage:
                 owner = screen.chat if act == "phone" else 1
                 await self._send(screen, contact={"phone_number": detail, "first_name": "?", "user_id": owner})
             case "replies":
-                await self._send(screen, text=said, reply_to_message={"message_id": self._find(screen, detail)})
+                content = {"voice": {**media, "duration": 3}} if said == "(voice)" else {"text": said}
+                await self._send(screen, **content, reply_to_message={"message_id": self._find(screen, detail)})
             case "edits":
                 await self._edit(screen, self._find(screen, detail), said)
             case "old button":

@@ -16,11 +16,8 @@ IN_DOUBT = "Quelqu'un est en danger ? Appelez le 112, jour et nuit."
 
 
 def person(settings: Settings) -> str:
-    return f"Je préviens aussi {settings.first_name} : {settings.phone}."
-
-
-def call(settings: Settings) -> str:
-    return f"Vous pouvez aussi appeler {settings.first_name} : {settings.phone}."
+    phone = f" : {settings.phone}" if settings.phone else ""
+    return f"Je préviens aussi {settings.first_name}{phone}."
 
 
 def alert(who: str) -> str:

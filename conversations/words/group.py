@@ -1,12 +1,13 @@
 """What is said in a group."""
 
 from conversations.facts import Settings
+from conversations.words.reaching import reach
 
 BUTTON_PRIVATE = "💡 J'ai une idée"
 
 
 def no_date(settings: Settings) -> str:
-    return f"Je ne connais pas encore la prochaine date.\nVous pouvez appeler {settings.first_name} : {settings.phone}."
+    return f"Je ne connais pas encore la prochaine date.\n{reach(settings)}"
 
 
 def what_is_this(settings: Settings) -> str:
@@ -14,5 +15,5 @@ def what_is_this(settings: Settings) -> str:
         "La Fabrik à projets, c'est une réunion chaque mois.\n"
         "Vous venez avec une idée pour votre quartier.\n"
         "Des gens d'ici vous aident à la faire.\n"
-        f"Une question ? Appelez {settings.first_name} : {settings.phone}."
+        f"{reach(settings)}"
     )

@@ -20,6 +20,7 @@ BUTTON_MENU = "🏠 Menu"
 BUTTON_WHO_READS = "🔒 Qui lit ?"
 BUTTON_MY_IDEAS = "📋 Mes idées"
 
+ROBOT_AGAIN = "Vous parlez de nouveau au robot."
 GREETING = "Bonjour !"
 THANKS = "Avec plaisir.\nVous pouvez écrire ici quand vous voulez."
 INSULT = "Je suis un robot, je fais de mon mieux.\nPour parler à une personne, appuyez ici."

@@ -6,6 +6,7 @@ from conversations import dates
 from conversations.exchange import bold
 from conversations.facts import Settings
 from conversations.model import Meeting, PartKind
+from conversations.words.reaching import reach
 
 # ---- before the first answer is kept ----------------------------------------------------------------
 
@@ -41,10 +42,7 @@ def disagreed_now(settings: Settings) -> str:
 
 
 def disagreed(settings: Settings) -> str:
-    return (
-        f"Pas de souci. Je ne garde rien.\nVous pouvez aussi appeler {settings.first_name} : {settings.phone}.\n"
-        "Et vous pouvez venir à une réunion."
-    )
+    return f"Pas de souci. Je ne garde rien.\n{reach(settings)}\nEt vous pouvez venir à une réunion."
 
 
 TOO_MANY_TODAY = (

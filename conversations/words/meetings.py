@@ -6,6 +6,7 @@ from conversations import dates
 from conversations.exchange import bold
 from conversations.facts import Settings
 from conversations.model import Meeting, Rsvp
+from conversations.words.reaching import reach
 
 BUTTON_COMING = "✋ Je viens"
 BUTTON_NOT_COMING = "Je ne viens pas"
@@ -48,9 +49,7 @@ def known_hour(meeting: Meeting) -> str:
 
 def none_ahead(settings: Settings) -> str:
     return (
-        "Je ne connais pas encore la prochaine date.\n"
-        f"Vous pouvez appeler {settings.first_name} : {settings.phone}.\n"
-        "Voulez-vous un message quand je la connais ?"
+        f"Je ne connais pas encore la prochaine date.\n{reach(settings)}\nVoulez-vous un message quand je la connais ?"
     )
 
 

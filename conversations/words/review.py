@@ -2,6 +2,7 @@
 
 from conversations.facts import Settings
 from conversations.model import Status
+from conversations.words.reaching import reach
 
 HERE_IT_IS = "Voici votre idée.\nRelisez-la, puis envoyez-la."
 BUTTON_SEND = "📨 Envoyer"
@@ -31,11 +32,12 @@ BUTTON_UNDER_15 = "Non, moins de 15 ans"
 
 
 def too_young(settings: Settings) -> str:
+    by_phone = f"Un parent peut aussi appeler {settings.first_name} : {settings.phone}."
     return (
         "Merci pour votre idée !\n"
         "Avant 15 ans, il faut un parent.\n"
         "Venez à la réunion avec un parent.\n"
-        f"Un parent peut aussi appeler {settings.first_name} : {settings.phone}.\n"
+        f"{by_phone if settings.phone else reach(settings)}\n"
         "Ici, je n'ai rien gardé."
     )
 
@@ -51,11 +53,7 @@ BUTTON_REMIND_ME = "🔔 Oui, prévenez-moi"
 
 
 def not_forgotten(number: int, settings: Settings) -> str:
-    return (
-        f"Je n'oublie pas votre idée numéro {number}.\n"
-        f"{settings.first_name} va la lire.\n"
-        f"Vous pouvez aussi l'appeler : {settings.phone}."
-    )
+    return f"Je n'oublie pas votre idée numéro {number}.\n{settings.first_name} va la lire.\n{reach(settings)}"
 
 
 STATUS = {
