@@ -6,6 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from conversations.changes import AlarmSet, MeetingAwaited
+from conversations.coming import way_on
 from conversations.exchange import Button, Lane, Message, Rang, stack
 from conversations.model import Meeting, Status
 from conversations.moment import Moment
@@ -64,14 +65,17 @@ def tell(moment: Moment, event: Rang) -> Outcome:
 
 
 def _message(moment: Moment, old: Meeting, new: Meeting, found: tuple[News, ...]) -> Message:
-    menu = Button(home_words.BUTTON_MENU, "menu")
+    """Whoever has the meeting in their own calendar has the old one: the file comes with one press."""
     if News.CANCELLED in found:
         following = Button(home_words.BUTTON_MEETING, "meeting")
-        return Message(words.cancelled(old), stack(following, menu), lane=Lane.REMINDER)
+        out = Button(words.BUTTON_OUT_OF_CALENDAR, f"m:{new.id}:ics")
+        return Message(words.cancelled(old), stack(following, out, way_on(moment)), lane=Lane.REMINDER)
     coming = Button(meeting_words.BUTTON_COMING, f"m:{new.id}:yes")
     not_coming = Button(meeting_words.BUTTON_NOT_COMING, f"m:{new.id}:no")
-    no_more = (Button(reminder_words.BUTTON_NO_MORE, "reminders:off"),) if moment.person.reminders else ()
-    return Message(words.changed(old, new, found), stack(coming, not_coming, *no_more, menu), lane=Lane.REMINDER)
+    calendar = Button(meeting_words.BUTTON_CALENDAR, f"m:{new.id}:ics")
+    no_more = Button(reminder_words.BUTTON_NO_MORE, "reminders:off")
+    last = no_more if moment.person.reminders else way_on(moment)
+    return Message(words.changed(old, new, found), stack(coming, not_coming, calendar, last), lane=Lane.REMINDER)
 
 
 def _concerns(moment: Moment, meeting: Meeting) -> bool:

@@ -38,6 +38,7 @@ from conversations.facilitator import (
     agenda,
     announcing,
     calendar,
+    calendar_add,
     calendar_edits,
     calendar_watch,
     desk,
@@ -84,6 +85,8 @@ def commanded(moment: Moment, event: Commanded) -> Outcome:
     name = event.name.casefold().replace("_", "")
     if name == "start":
         return started(moment, event.argument)
+    if name == "ajouter" and event.argument and moment.is_facilitator:
+        return calendar_add.lines(moment, event.argument, event.message)
     if name in desk.COMMANDS and moment.is_facilitator:
         return desk.COMMANDS[name](moment)
     return opened(moment, COMMANDS.get(name, home.menu))
@@ -113,6 +116,8 @@ def edited(moment: Moment, event: Edited) -> Outcome:
         }
         if answers != draft.answers:
             return moment.with_draft(replace(draft, answers=answers)).stay()
+    if moment.is_facilitator and (mended := calendar_add.edited(moment, event.part)):
+        return mended
     thread = moment.facts.thread
     if thread and (moment.is_facilitator or thread.person == moment.person.id):
         told = reply.edited(moment, event, thread)

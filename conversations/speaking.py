@@ -157,7 +157,7 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     """Words where none were awaited: a wish, an answer to her, or the beginning of an idea. Never « commande
     inconnue »."""
     part = event.part
-    if moment.is_facilitator and part.kind is PartKind.TEXT and (read := calendar_add.pasted(moment, part.text)):
+    if moment.is_facilitator and (read := calendar_add.pasted(moment, part)):
         return read
     understood = understand(part.text) if part.kind is PartKind.TEXT else understand("")
     if understood.best in ANSWERS and contact.is_expected(moment):

@@ -175,7 +175,7 @@ class Stage:
                 content = {"voice": {**media, "duration": 3}} if said == "(voice)" else {"text": said}
                 await self._send(screen, **content, reply_to_message={"message_id": self._find(screen, detail)})
             case "edits":
-                await self._edit(screen, self._find(screen, detail), said)
+                await self._edit(screen, self._find(screen, detail), said.replace(" / ", "\n"))
             case "old button":
                 await self._pressed(screen, 1, detail)
             case "blocks" | "returns":

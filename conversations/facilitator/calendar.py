@@ -102,11 +102,21 @@ def _to_tell(meeting: Meeting, new: Meeting, moment: Moment) -> tuple[Button, ..
 
 
 def _buttons(meeting: Meeting, new: Meeting) -> tuple[Button, ...]:
+    """What is missing comes first; everything else is one press further."""
     if new.cancelled:
         return (Button(words.BUTTON_PUT_BACK, f"c:{meeting.id}:back"),) if meeting.cancelled else ()
     publish = () if new.published else (Button(words.BUTTON_PUBLISH, f"c:{meeting.id}:publish"),)
-    asked = (Button(label, f"c:{meeting.id}:{field}") for field, label in words.change_buttons(new).items())
-    return (*publish, *asked, Button(words.BUTTON_CANCEL, f"c:{meeting.id}:cancel"))
+    missing = (Button(words.SAY[field], f"c:{meeting.id}:{field}") for field in words.missing(new))
+    return (*publish, *missing, Button(words.BUTTON_CHANGE, f"c:{meeting.id}:change"))
+
+
+def _change(moment: Moment, meeting: Meeting) -> Outcome:
+    """Everything that can be changed."""
+    new = edits.edited(moment, meeting)
+    fields = (Button(label, f"c:{meeting.id}:{field}") for field, label in words.change_buttons(new).items())
+    cancel = () if new.cancelled else (Button(words.BUTTON_CANCEL, f"c:{meeting.id}:cancel"),)
+    back = Button(words.BUTTON_BACK, f"c:{meeting.id}:show")
+    return moment.go(ONE, Message(words.change_what(new), stack(*fields, *cancel, back)), topic=str(meeting.id))
 
 
 # ---- what the buttons do -------------------------------------------------------------------------------
@@ -154,6 +164,7 @@ def _ask_cancel(moment: Moment, meeting: Meeting) -> Outcome:
 ASKED = tuple(words.CHANGE)  # what is asked in words: day, hour, venue, commune, address, position
 ACTIONS: dict[str, Callable[[Moment, Meeting], Outcome]] = {
     "show": opened,
+    "change": _change,
     "tell": _tell,
     "undo": _undo,
     "cancel": _ask_cancel,

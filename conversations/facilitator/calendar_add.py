@@ -14,7 +14,7 @@ from conversations.calendar_text import CalendarRemark, Reading
 from conversations.changes import Change, MeetingChanged, MeetingsAdded
 from conversations.exchange import Attached, Button, Message, Wrote, stack
 from conversations.facilitator import calendar_edits as edits
-from conversations.model import Meeting, PartKind
+from conversations.model import Meeting, Part, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.understanding import Meaning, understand
@@ -59,19 +59,35 @@ def wrote(moment: Moment, event: Wrote) -> Outcome | None:
     meaning = understand(event.part.text).best if _held(moment) else Meaning.UNKNOWN
     if meaning in (Meaning.YES, Meaning.NO):
         return _keep(moment) if meaning is Meaning.YES else drop(moment)
-    reading = read_file("", event.part.text, moment.today, moment.settings)
-    return _shown(moment, reading) if _says_anything(reading) else moment.stay(_question(words.NO_DATE))
+    return lines(moment, event.part.text, event.part.message)
 
 
-def pasted(moment: Moment, text: str) -> Outcome | None:
-    """Lines that are plainly a calendar, wherever she pastes them. None: they are something else."""
-    if not any(figure.isdigit() for figure in text):
-        return None
+def lines(moment: Moment, text: str, message: int = 0) -> Outcome:
+    """The meetings in these lines, of this message of hers."""
     reading = read_file("", text, moment.today, moment.settings)
-    lines = len(reading.meetings) + len(reading.problems)
+    if _says_anything(reading):
+        return _shown(moment, reading, message)
+    waiting = _preview(moment) if _held(moment) else _question("")
+    return moment.go(PLACE, replace(waiting, text="\n\n".join(filter(None, (words.NO_DATE, waiting.text)))))
+
+
+def edited(moment: Moment, part: Part) -> Outcome | None:
+    """She mends the message that she pasted: what it said before is forgotten. None: it is about something else."""
+    if moment.state.place != PLACE or part.kind is not PartKind.TEXT:
+        return None
+    mended = {key: fields for key, fields in moment.state.edits.items() if fields.get("from") != str(part.message)}
+    return lines(_with_edits(moment, mended), part.text.removeprefix("/ajouter"), part.message)
+
+
+def pasted(moment: Moment, part: Part) -> Outcome | None:
+    """Lines that are plainly a calendar, wherever she pastes them. None: they are something else."""
+    if part.kind is not PartKind.TEXT or not any(figure.isdigit() for figure in part.text):
+        return None
+    reading = read_file("", part.text, moment.today, moment.settings)
+    number = len(reading.meetings) + len(reading.problems)
     is_known = not any(remark.what is CalendarRemark.UNKNOWN_COMMUNE for remark in reading.remarks)
-    is_one = bool(reading.meetings) and is_known and SURELY_A_DATE.match(fold(text)) is not None
-    return _shown(moment, reading) if lines > 1 or is_one else None
+    is_one = bool(reading.meetings) and is_known and SURELY_A_DATE.match(fold(part.text)) is not None
+    return _shown(moment, reading, part.message) if number > 1 or is_one else None
 
 
 def sent(moment: Moment, file: Attached) -> Outcome | None:
@@ -91,14 +107,14 @@ def _says_anything(reading: Reading) -> bool:
 # ---- what was understood -------------------------------------------------------------------------------
 
 
-def _shown(moment: Moment, reading: Reading) -> Outcome:
+def _shown(moment: Moment, reading: Reading, message: int = 0) -> Outcome:
     """What can be kept waits for her yes; everything else is named now, with its reason."""
     if len(reading.meetings) > MOST:
         return moment.go(PLACE, _question(words.too_many(len(reading.meetings), MOST)))
     fates = [(*_fate(moment, meeting), meeting) for meeting in reading.meetings]
     holding = moment
     for fate, _, meeting in fates:
-        holding = _hold(holding, meeting) if fate in KEPT else holding
+        holding = _hold(holding, meeting, message) if fate in KEPT else holding
     left = [(fate, meeting) for fate, _, meeting in fates if fate not in KEPT]
     return holding.go(PLACE, _preview(holding, reading, left))
 
@@ -187,11 +203,12 @@ def drop(moment: Moment) -> Outcome:
 # ---- what waits for it, in her state -------------------------------------------------------------------
 
 
-def _hold(moment: Moment, meeting: Meeting) -> Moment:
-    """Under its day: a line sent again, corrected, takes the place of the first."""
+def _hold(moment: Moment, meeting: Meeting, message: int) -> Moment:
+    """Under its day: a line sent again, corrected, takes the place of the first. `message` is where it stands."""
     names = ("day", "hour", "commune", "venue", "address", "cancelled")
     fields = {name: text for name in names if (text := edits.text_of(getattr(meeting, name)))}
-    return _with_edits(moment, {**moment.state.edits, f"{NEW}{meeting.day.isoformat()}": fields})
+    held = fields | {"from": str(message)}
+    return _with_edits(moment, {**moment.state.edits, f"{NEW}{meeting.day.isoformat()}": held})
 
 
 def _held(moment: Moment) -> tuple[Meeting, ...]:

@@ -146,6 +146,7 @@ SAY = {
     "address": "🏠 Dire l'adresse",
     "position": "🗺️ Mettre sur la carte",
 }
+BUTTON_CHANGE = "✏️ Changer"
 BUTTON_CANCEL = "❌ Annuler la réunion"
 BUTTON_CANCEL_YES = "❌ Oui, annuler"
 BUTTON_PUT_BACK = "↩️ Remettre la réunion"
@@ -192,6 +193,15 @@ def sheet(meeting: Meeting) -> tuple[str, ...]:
         f"Heure : {dates.hour(meeting.hour) if meeting.hour else 'reste à dire'}",
         *(("🗺️ Sur la carte : oui",) if meeting.position else ()),
     )
+
+
+def missing(meeting: Meeting) -> tuple[str, ...]:
+    """What people ask first, and nobody knows yet."""
+    return (*(() if meeting.is_confirmed else ("venue",)), *(() if meeting.hour else ("hour",)))
+
+
+def change_what(meeting: Meeting) -> str:
+    return f"Réunion du {dates.day(meeting.day)}, à {meeting.commune}.\nQue voulez-vous changer ?"
 
 
 def change_buttons(meeting: Meeting) -> dict[str, str]:

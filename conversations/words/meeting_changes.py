@@ -7,6 +7,8 @@ from conversations.exchange import bold
 from conversations.model import Meeting
 from conversations.words.meetings import place
 
+BUTTON_OUT_OF_CALENDAR = "📆 Enlever de mon agenda"
+
 
 def cancelled(old: Meeting) -> str:
     return f"Il n'y a pas de réunion {bold(dates.day(old.day))}.\nElle devait se passer à {old.commune}."

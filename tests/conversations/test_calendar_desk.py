@@ -178,6 +178,16 @@ def test_a_line_sent_again_takes_the_place_of_the_first():
     assert kept(replace(moment, state=again.state)) == (MeetingsAdded((Meeting(0, date(2023, 9, 29), "Harnes"),)),)
 
 
+def test_a_message_that_she_mends_forgets_what_it_said_and_nothing_else():
+    moment = pasted("29/09/2023 Lens")
+    more = Wrote(Part(PartKind.TEXT, "28/10/2023 Harnes", message=7), NOW)
+    moment = replace(moment, state=calendar_add.wrote(moment, more).state)
+    mended = calendar_add.edited(moment, Part(PartKind.TEXT, "04/11/2023 Harnes", message=7))
+    assert kept(replace(moment, state=mended.state)) == (
+        MeetingsAdded((Meeting(0, date(2023, 9, 29), "Lens"), Meeting(0, date(2023, 11, 4), "Harnes"))),
+    )
+
+
 def test_a_yes_is_for_the_dates_above_it():
     moment = pasted("29/09/2023 Lens")
     first = calendar_add.present(moment).buttons[0][0].data.split(":")[3]
@@ -205,7 +215,7 @@ def test_more_dates_than_any_season_has_are_not_held():
     ],
 )
 def test_lines_that_are_plainly_a_calendar(text, is_calendar):
-    assert (calendar_add.pasted(at(OCTOBER), text) is not None) is is_calendar
+    assert (calendar_add.pasted(at(OCTOBER), Part(PartKind.TEXT, text)) is not None) is is_calendar
 
 
 # ---- what she is asked by itself -----------------------------------------------------------------------
