@@ -28,7 +28,7 @@ async def forget(db: Connection, person: int, at: datetime) -> None:
     chats[own] = sorted({*chats.get(own, ()), *await _unsent_words(db, person)})
     asked = await _ask_desk(db, person)
     await personal.erase(db, person, at)
-    await _leave_their_thoughts(db, person)
+    await leave_thoughts_of_the_gone(db)
     for chat, messages in chats.items():
         lane = Lane.ANSWER if chat == own else Lane.DESK
         await outbox.add(db, None, clearing(messages, lane), at, chat=chat)
@@ -52,10 +52,13 @@ async def _unsent_words(db: Connection, person: int) -> set[int]:
     }
 
 
-async def _leave_their_thoughts(db: Connection, person: int) -> None:
-    """A facilitator who was about to write to them is back at the menu: her words must not wait for nobody."""
+async def leave_thoughts_of_the_gone(db: Connection) -> None:
+    """A facilitator who was about to write to somebody who is gone is back at the menu, without their number.
+
+    Also after a restore, which erases again and knows nothing of what a state means.
+    """
     for facilitator in await people.facilitators(db):
         before = state.load(await states.load(db, facilitator))
         thread = reply.thread_of(before.topic)
-        if thread and thread.person == person:
+        if thread and not await people.is_known(db, thread.person):
             await states.save(db, facilitator, state.dump(replace(before, place=HOME, topic="", parts=())))

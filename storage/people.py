@@ -42,6 +42,11 @@ async def find(db: Connection, chat: int) -> int | None:
     return row["id"] if row else None
 
 
+async def is_known(db: Connection, person: int) -> bool:
+    """Whether somebody has this number, and was not erased."""
+    return await db.row("select 1 from people where id = :person", person=person) is not None
+
+
 async def chat_of(db: Connection, person: int) -> int:
     """Where to write to a person. Raises LookupError."""
     row = await db.row("select chat from people where id = :person", person=person)
