@@ -4,10 +4,14 @@ The theory, on one page
 -----------------------
 A row of the outbox is one call. It goes through three steps, each of which may be the last thing this process does:
 
-    claim   a transaction takes rows of different chats: nobody else may take them, and no other row of these chats
+    claim   rows of different chats are taken: nobody else may take them, and no other row of these chats
     send    the call to Telegram, many at the same time (sending.py)
     mark    a transaction takes the row away (sent, or never), or gives it back with an instant to wait for (later);
             it also tells whoever is to know: a receipt for the facilitator, a person who blocked (settling.py)
+
+A claim is made in the very transaction that makes it possible (`_look`): the turn that wrote the message, the mark of
+the message before it. Only what time alone makes possible (the pace, an instant, a morning) has a transaction of its
+own, made by the loop. An answer is thus on its way as soon as it is on the disk, after two commits in all.
 
 Killed between claim and mark, the next start finds the row claimed by a dead process. Nobody can say whether it
 arrived: Telegram knows no key that would make a second call harmless. So each message says itself what to do then:
@@ -27,8 +31,8 @@ finds out whether it is over (outage.py): a thousand announcements are not burnt
 
 Night (leaving.py). Reminders and announcements are not even claimed. An old answer waits for the morning.
 
-Sleep. The loop sleeps until something is committed, a call ends, the pace allows more, or the earliest instant in
-the table has come. It never polls: `_news` counts what happened, and the loop sleeps only if it saw it all.
+Sleep. The loop sleeps until something was committed that could not leave at once, the pace allows more, or the earliest
+instant in the table has come. It never polls: `_news` counts what happened, and the loop sleeps only if it saw it all.
 Two times are used: the clock for instants in the table, which a test may move, and the machine's seconds for pace.
 """
 
@@ -37,7 +41,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -68,6 +74,14 @@ ERROR_REST = 5.0  # seconds after the database failed, on a full disk for instan
 UNKNOWN_REST = 1.0  # seconds for everybody, longer each time, after a call of which nothing is known
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """`found`: rows claimed, those included that turn out to have to wait; `leaving`: the others, and how silently."""
+
+    found: int
+    leaving: list[tuple[Queued, bool]]
+
+
 class Delivery:
     """The loop of one process. Two on one database would keep two paces: the lock of the database forbids it."""
 
@@ -77,13 +91,16 @@ class Delivery:
         self._settling = Settling(database, clock, told)
         self._outage = Outage()
         self._flight: set[asyncio.Task[None]] = set()
+        self._calls = 0  # rows claimed whose call has not ended
+        self._is_running = False
         self._news, self._bell = 0, asyncio.Event()
-        database.after_commit(self._ring)
+        database.at_commit(self._look)
 
     async def run(self) -> None:
         """Delivers until cancelled, then lets the calls under way end for STOPPING seconds. Raises DamagedDatabase."""
         try:
             await self._recover()
+            self._is_running = True
             while True:
                 try:
                     await self.deliver_some()
@@ -93,36 +110,67 @@ class Delivery:
                     log_event("delivery_stumbled", logging.ERROR, error)
                     await asyncio.sleep(ERROR_REST)
         finally:
+            self._is_running = False
             await self._finish()
 
     async def deliver_some(self) -> None:
         """One unit of work: start sending what may leave now; when that is all, sleep until there may be more."""
         seen, second, now = self._news, time.monotonic(), self._clock.now()
-        room = self._room(second)
-        if room < 1:
-            await self._sleep(seen, self._next_instant(now, None), self._next_second(second))
-            return
-        found, due, seen = await to_the_end(self._claim(room, now, second))
-        if found < room:
+        room, found, due = self._room(second), 0, None
+        if room >= 1:
+            found, due, seen = await to_the_end(self._claim(room, now, second))
+        if found == 0 or found < room:
             await self._sleep(seen, self._next_instant(now, due), self._next_second(second))
 
     async def _claim(self, room: int, now: datetime, second: float) -> tuple[int, datetime | None, int]:
         """How many rows were found and are leaving; when there may be more, and the news known then."""
         async with self._database.transaction() as db:
-            seen = self._news + 1  # the commit of this very transaction is no news
-            rows = await outbox.claim(db, now, list(self._pace.resting(second)), self._lanes(now, second), room)
-            leaving = [(row, verdict.silent) for row in rows if (verdict := await self._judge(db, row, now))]
-            due = None if rows else await outbox.next_due(db, now)  # with rows, their end is news and asks again
+            seen = self._news
+            taken = await self._take(db, room, now, second)
+            due = None if taken.found else await outbox.next_due(db, now)  # with rows, their end asks again
+            db.is_outbox_changed = False  # it was just looked at
+        self._leave(taken)
+        return taken.found, due, seen
+
+    async def _look(self, db: Connection) -> Callable[[bool], None]:
+        """Whatever is about to be committed: what it lets leave leaves with it; for the rest the loop is woken."""
+        if not (db.is_outbox_changed and self._is_running):
+            return _nothing
+        second, now = time.monotonic(), self._clock.now()
+        room = self._room(second)
+        taken = await self._take(db, room, now, second) if room >= 1 else Taken(0, [])
+        is_full = self._calls >= IN_FLIGHT  # then the end of a call makes room, and looks again
+        is_news = not is_full and await outbox.is_any_waiting(db)
+
+        def committed(is_made: bool) -> None:
+            if not is_made:
+                self._calls -= len(taken.leaving)
+                return
+            self._leave(taken)
+            if is_news:
+                self._ring()
+
+        return committed
+
+    async def _take(self, db: Connection, room: int, now: datetime, second: float) -> Taken:
+        """Rows that may leave at this instant, first things first. They count as leaving from here on."""
+        rows = await outbox.claim(db, now, list(self._pace.resting(second)), self._lanes(now, second), room)
+        leaving = [(row, verdict.silent) for row in rows if (verdict := await self._judge(db, row, now))]
+        for row, _ in leaving:
+            self._pace.sent(row.chat, second, bulk=row.lane in BULK)
+        self._calls += len(leaving)
+        return Taken(len(rows), leaving)
+
+    def _leave(self, taken: Taken) -> None:
         here("claim")
-        for row, silent in leaving:
-            self._start(row, silent, second)
-        return len(rows), due, seen
+        for row, silent in taken.leaving:
+            self._start(row, silent)
 
     # ---- what may leave ----------------------------------------------------------------------------------
 
     def _room(self, second: float) -> int:
         most = 1 if self._outage.is_on else IN_FLIGHT
-        return self._pace.room(most - len(self._flight), second)
+        return self._pace.room(most - self._calls, second)
 
     def _lanes(self, now: datetime, second: float) -> list[int]:
         without_bulk = is_quiet(now, self._settings) or self._pace.wait_bulk(second) > 0
@@ -140,21 +188,22 @@ class Delivery:
 
     # ---- one message -------------------------------------------------------------------------------------
 
-    def _start(self, row: Queued, silent: bool, second: float) -> None:
-        self._pace.sent(row.chat, second, bulk=row.lane in BULK)
+    def _start(self, row: Queued, silent: bool) -> None:
         task = asyncio.create_task(self._deliver(row, silent), name=f"message {row.id}")
         self._flight.add(task)
         task.add_done_callback(self._ended)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        """The mark's commit was news already, but for who waited for this very place, or when there was no mark."""
-        was_full = len(self._flight) >= IN_FLIGHT or self._outage.is_on
+        """The mark looked for what may leave next; without a mark, somebody else must."""
         self._flight.discard(task)
-        if was_full or task.cancelled() or task.exception():
+        if task.cancelled() or task.exception():
             self._ring()
 
     async def _deliver(self, row: Queued, silent: bool) -> None:
-        result = await attempt(self._database, self._bot, row, silent)
+        try:
+            result = await attempt(self._database, self._bot, row, silent)
+        finally:
+            self._calls -= 1
         self._learn(row, result)
         await to_the_end(self._settling.settle(row, result))
         here("mark")
@@ -218,12 +267,19 @@ class Delivery:
             await self._clock.sleep(left)
 
     async def _finish(self) -> None:
+        with suppress(Exception):
+            async with self._database.transaction():  # what was claimed before this is on its way after it
+                pass
         if not self._flight:
             return
         _, late = await asyncio.wait(set(self._flight), timeout=STOPPING)
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
+
+
+def _nothing(is_made: bool) -> None:
+    """There was nothing to look at."""
 
 
 async def to_the_end(work: Coroutine[Any, Any, T]) -> T:

@@ -3,8 +3,8 @@
 One connection writes, one transaction at a time: SQLite has one writer anyway, and a queue in front of it is
 fairer than its lock. Its statements are made where they are asked for, in the loop: each takes some 20 µs, a trip to
 the driver's thread several times that, and a turn is made of a dozen. Only the commit goes to the thread, because it
-waits for the disk. A second connection reads what is long to read, all of it in its thread: nobody waits behind it.
-docs/decisions/0005-statements-in-the-loop.md has the figures.
+waits for the disk (writer.py). A second connection reads what is long to read, all of it in its thread: nobody waits
+behind it. docs/decisions/0005-statements-in-the-loop.md has the figures.
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterat
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import aiosqlite
 
 from storage import integrity, migrate
 from storage.cipher import Cipher
+from storage.writer import BUSY, Line, Writer, to_the_end
 
 SCHEME = "sqlite:///"
-BUSY = 10.0  # seconds for which another process (`fabrik invite`) may keep the writer waiting
-ASKED_AGAIN = 0.01  # seconds between two tries to write while another process does
 BREATH = 500  # rows of one statement, after which whoever waits for the loop has a turn
 
 Row = sqlite3.Row
 Fetch = Callable[[str, Mapping[str, Any]], Awaitable[Iterable[Row]]]
+Look = Callable[["Connection"], Awaitable[Callable[[bool], None]]]
 
 
 class DiskFull(Exception):  # noqa: N818
@@ -72,6 +72,7 @@ class Connection:
 
     def __init__(self, path: Path, driver: sqlite3.Connection, fetch: Fetch, cipher: Cipher) -> None:
         self._path, self._driver, self._fetch, self._cipher = path, driver, fetch, cipher
+        self.is_outbox_changed = False  # whoever changes what waits there says so: see Database.at_commit
 
     async def rows(self, sql: str, /, **params: Any) -> list[Row]:
         """All rows of a query."""
@@ -115,22 +116,14 @@ class Connection:
         return self._cipher.fingerprints(text)
 
 
-class Line(NamedTuple):
-    """A connection twice: to be asked at once, in the loop; and in the driver's thread, for what takes long."""
-
-    at_once: sqlite3.Connection
-    in_thread: aiosqlite.Connection
-
-
 class Database:
     """An open database. Close it, or the interpreter waits for its threads at exit."""
 
     def __init__(self, path: Path, cipher: Cipher, writer: Line, reader: Line) -> None:
         self.path = path
-        self._cipher, self._writer, self._reader = cipher, writer, reader
-        self._writing, self._reading = asyncio.Lock(), asyncio.Lock()
-        self._holder: asyncio.Task[Any] | None = None
-        self._after_commit: list[Callable[[], None]] = []
+        self._cipher, self._writer, self._reader = cipher, Writer(writer), reader
+        self._reading = asyncio.Lock()
+        self._looks: list[Look] = []
 
     @classmethod
     async def open(cls, url: str, keys: Sequence[str]) -> Database:
@@ -158,30 +151,25 @@ class Database:
 
     async def close(self) -> None:
         """Let the running transaction end, then close both connections."""
-        async with self._writing, self._reading:
+        async with self._writer.alone(), self._reading:
             await self._reader.in_thread.close()
-            await self._writer.in_thread.close()
+            await self._writer.line.in_thread.close()
 
-    def after_commit(self, callback: Callable[[], None]) -> None:
-        """Call this after each commit that succeeded: it wakes who waits for new rows."""
-        self._after_commit.append(callback)
+    def at_commit(self, look: Look) -> None:
+        """Before each commit `look` may read what will be committed, and add to it; what it returns is told afterwards
+        whether it was."""
+        self._looks.append(look)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
-        """All or nothing. An exception, cancellation included, undoes everything; a commit begun is waited for.
-
-        Raises DiskFull or DamagedDatabase; RuntimeError when this task is already inside one.
-        """
-        if self._holder is asyncio.current_task():
-            raise RuntimeError("a transaction inside a transaction would wait for itself")
-        async with self._writing:
-            self._holder = asyncio.current_task()
-            try:
-                with _named_errors(self.path):
-                    async with self._whole():
-                        yield Connection(self.path, self._writer.at_once, _fetching(self._writer), self._cipher)
-            finally:
-                self._holder = None
+        """See Writer.transaction. Raises DiskFull or DamagedDatabase too."""
+        line = self._writer.line
+        with _named_errors(self.path):
+            async with self._writer.transaction() as group:
+                connection = Connection(self.path, line.at_once, _fetching(line), self._cipher)
+                yield connection
+                for look in self._looks:
+                    group.after.append(await look(connection))
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Connection]:
@@ -194,40 +182,12 @@ class Database:
                     yield Connection(self.path, at_once, in_thread.execute_fetchall, self._cipher)
                 finally:
                     # Through the thread: a cancelled read may still be under way there.
-                    await _to_the_end(in_thread.rollback())
+                    await to_the_end(in_thread.rollback())
 
     async def forget_log(self) -> None:
         """Empty the write-ahead log into the database, so that nothing erased survives there."""
-        async with self._writing:
-            await _to_the_end(self._writer.in_thread.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
-
-    @asynccontextmanager
-    async def _whole(self) -> AsyncIterator[None]:
-        await _begin(self._writer.at_once)
-        try:
-            yield
-            await _to_the_end(self._commit())
-        except BaseException:
-            self._writer.at_once.rollback()
-            raise
-
-    async def _commit(self) -> None:
-        await self._writer.in_thread.commit()
-        for callback in self._after_commit:
-            callback()
-
-
-async def _begin(driver: sqlite3.Connection) -> None:
-    """Nobody waits in the loop while another process writes: the database is asked again a little later."""
-    for _ in range(int(BUSY / ASKED_AGAIN)):
-        try:
-            driver.execute("BEGIN IMMEDIATE")
-            return
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
-                raise
-        await asyncio.sleep(ASKED_AGAIN)
-    driver.execute("BEGIN IMMEDIATE")
+        async with self._writer.alone():
+            await to_the_end(self._writer.line.in_thread.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
 
 
 def _fetching(line: Line) -> Fetch:
@@ -235,22 +195,6 @@ def _fetching(line: Line) -> Fetch:
         return line.at_once.execute(sql, params)
 
     return fetch
-
-
-async def _to_the_end(work: Awaitable[Any]) -> None:
-    """Wait until the work is done even when cancelled meanwhile; the cancellation is raised afterwards."""
-    task = asyncio.ensure_future(work)
-    cancelled: asyncio.CancelledError | None = None
-    while not task.done():
-        try:
-            await asyncio.shield(task)
-        except asyncio.CancelledError as error:
-            cancelled = error
-        except Exception:
-            break
-    task.result()
-    if cancelled:
-        raise cancelled
 
 
 def _prepare(path: Path) -> None:

@@ -76,6 +76,7 @@ async def add(
     """
     if not rows:
         return
+    db.is_outbox_changed = True
     await db.run_many(
         """
         insert into outbox (person, chat, lane, payload, once, not_before, receipt, thread_person, thread_idea,
@@ -93,6 +94,7 @@ async def add(
 
 async def hand_over(db: Connection, person: int) -> int:
     """Everything that waited for a facilitator is hers, in order. Says how many messages."""
+    db.is_outbox_changed = True
     return await db.run(
         """
         update outbox set person = :person, chat = (select chat from people where id = :person)
@@ -173,6 +175,7 @@ async def failed(db: Connection, queued: Queued, reason: str, at: datetime) -> N
 
 async def later(db: Connection, queued: Queued, not_before: datetime) -> None:
     """Give it back, to leave at `not_before` at the earliest, in the place it had."""
+    db.is_outbox_changed = True
     await db.run(
         "update outbox set claimed_at = null, not_before = :not_before, tries = tries + 1 where id = :id",
         id=queued.id,
@@ -182,6 +185,7 @@ async def later(db: Connection, queued: Queued, not_before: datetime) -> None:
 
 async def withdraw(db: Connection, id: int) -> None:
     """Take a reminder's row away: the reminder is due again, to be decided anew."""
+    db.is_outbox_changed = True
     rows = await db.rows("delete from outbox where id = :id returning person, reminder_meeting, reminder_kind", id=id)
     for row in rows:
         if row["reminder_kind"]:
@@ -190,6 +194,7 @@ async def withdraw(db: Connection, id: int) -> None:
 
 async def give_up(db: Connection, person: int, reason: str, at: datetime) -> None:
     """Nothing that waits for this person leaves any more, but what a receipt is due for."""
+    db.is_outbox_changed = True
     rows = await db.rows(
         """
         delete from outbox where person = :person and claimed_at is null and receipt is null
@@ -236,6 +241,11 @@ async def oldest(db: Connection) -> datetime | None:
     return instant_in(row["since"]) if row and row["since"] else None
 
 
+async def is_any_waiting(db: Connection) -> bool:
+    """Whether something is neither being sent nor waits for a facilitator still to come."""
+    return await db.row("select 1 from outbox where claimed_at is null and chat is not null limit 1") is not None
+
+
 async def next_due(db: Connection, now: datetime) -> datetime | None:
     """When the next row that must still wait may leave; None without any. Rows that may leave now don't count."""
     row = await db.row(
@@ -254,6 +264,7 @@ async def purge(db: Connection, before: datetime) -> int:
 
 
 async def _remove(db: Connection, gone: Sequence[Queued]) -> None:
+    db.is_outbox_changed = True  # those behind them in their chats may leave
     await db.run_many("delete from outbox where id = :id", [{"id": queued.id} for queued in gone])
 
 

@@ -128,6 +128,7 @@ async def forget_unsent(db: Connection, *, person: int | None = None, meeting: i
 
     Of this person, or of this meeting, or of both together. What is leaving at this very moment leaves.
     """
+    db.is_outbox_changed = True
     await db.run(
         """
         delete from outbox where reminder_meeting is not null and claimed_at is null

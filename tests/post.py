@@ -41,7 +41,7 @@ class Post:
         self.delivery = Delivery(database, bot, clock, Pace(limits), Settings(), told)
         self.running: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
-        database.after_commit(self._changed.set)
+        after_commit(database, self._changed.set)
 
     def starts(self) -> None:
         self.running = asyncio.create_task(self.delivery.run())
@@ -97,6 +97,15 @@ class Post:
     async def _on_blocked(self, db: Connection, person: int) -> None:
         await people.block(db, person, self.clock.now())
         self.told.append(("blocked", person))
+
+
+def after_commit(database: Database, told: Callable[[], None]) -> None:
+    """`told` is called after each commit that succeeded."""
+
+    async def look(_: Connection) -> Callable[[bool], None]:
+        return lambda is_made: told() if is_made else None
+
+    database.at_commit(look)
 
 
 @asynccontextmanager

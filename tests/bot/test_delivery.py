@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from post import NOON, Post, open_post
+from post import NOON, Post, after_commit, open_post
 
 from bot import delivery, failures
 from bot.emulator.faults import Fault
@@ -94,7 +94,7 @@ async def test_nothing_is_done_while_nothing_waits(post: Post) -> None:
     await post.waiting(0)
     await asyncio.sleep(0.05)
     commits = []
-    post.database.after_commit(lambda: commits.append(1))
+    after_commit(post.database, lambda: commits.append(1))
     await asyncio.sleep(0.3)
     assert commits == []
 

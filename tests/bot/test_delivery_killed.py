@@ -28,6 +28,7 @@ from bot.pacing import UNLIMITED, Pace
 from bot.settling import Told
 from bot.transport import Transport
 from conversations.facts import Settings
+from post import after_commit
 from storage import outbox
 from storage.database import Database
 
@@ -35,7 +36,7 @@ async def nobody(*_): pass
 
 async def main(url, key, address, token):
     database, changed = await Database.open(url, [key]), asyncio.Event()
-    database.after_commit(changed.set)
+    after_commit(database, changed.set)
     async with Transport() as transport:
         bot = Bot(token, base_url=address + "/bot", request=transport)
         settings = Settings(quiet_from=time(0), quiet_to=time(0))
@@ -58,7 +59,7 @@ asyncio.run(main(*sys.argv[1:]))
 
 async def deliver(*arguments: str, dying_at: str = "") -> int:
     """The exit code: -9 when it died as asked."""
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "FABRIK_FAILPOINT": dying_at}
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}", "FABRIK_FAILPOINT": dying_at}
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", PROCESS, *arguments, env=environment)
     return await asyncio.wait_for(process.wait(), 20)
 
@@ -80,7 +81,8 @@ async def test_killed_anywhere_repeats_at_most_one_answer_and_loses_none(tmp_pat
         assert await deliver(url, key, address, world.token, dying_at=f"{place}:2") == -9
         assert await deliver(url, key, address, world.token) == 0
     read = [message["text"] for message in world.messages(chat.id)]
-    assert read == ["a", "b", *(["b"] if place == "sent" else []), "c", "news"]
+    repeated = {"claim": [], "send": [], "sent": ["b"], "mark": [], "next": ["c"]}  # "next": left with b's mark
+    assert read in [sorted([*"abc", *repeated[one]]) + ["news"] for one in {place, "next" if place == "mark" else place}]
 
 
 @pytest.mark.parametrize("place", ["claim", "send", "sent", "mark"])

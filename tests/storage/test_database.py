@@ -6,6 +6,7 @@ import threading
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from post import after_commit
 
 from storage import ideas, meetings, notes, outbox, people, received, states
 from storage.cipher import WrongKey, new_key
@@ -63,7 +64,7 @@ async def test_a_cancelled_task_undoes_everything_and_frees_the_writer(database)
 @pytest.mark.parametrize("steps", range(0, 60, 2))
 async def test_cancelled_anywhere_a_transaction_is_whole_or_nothing(database, steps):
     commits = []
-    database.after_commit(lambda: commits.append(1))
+    after_commit(database, lambda: commits.append(1))
 
     async def write():
         async with database.transaction() as db:
@@ -82,7 +83,7 @@ async def test_cancelled_anywhere_a_transaction_is_whole_or_nothing(database, st
 
 async def test_a_cancellation_during_the_commit_comes_after_it(database):
     woken, cancelled, loop = asyncio.Event(), threading.Event(), asyncio.get_running_loop()
-    database.after_commit(woken.set)
+    after_commit(database, woken.set)
 
     def cancel():
         task.cancel()
@@ -93,11 +94,11 @@ async def test_a_cancellation_during_the_commit_comes_after_it(database):
             loop.call_soon_threadsafe(cancel)
             cancelled.wait()
 
-    await database._writer.in_thread.set_trace_callback(at_statement)
+    await database._writer.line.in_thread.set_trace_callback(at_statement)
     task = asyncio.create_task(put(database, "name", "kept"))
     with pytest.raises(asyncio.CancelledError):
         await task
-    await database._writer.in_thread.set_trace_callback(None)
+    await database._writer.line.in_thread.set_trace_callback(None)
     assert (woken.is_set(), await note(database)) == (True, "kept")
 
 
@@ -133,9 +134,41 @@ async def test_another_process_waits_for_the_writer_from_the_first_read_on(datab
     assert await note(database) == "theirs"
 
 
+async def test_who_waits_for_one_another_shares_a_commit(database):
+    statements = []
+    await database._writer.line.in_thread.set_trace_callback(statements.append)
+    await asyncio.gather(*(put(database, str(name), "kept") for name in range(20)))
+    await database._writer.line.in_thread.set_trace_callback(None)
+    assert statements.count("COMMIT") < 5
+    assert [await note(database, str(name)) for name in range(20)] == ["kept"] * 20
+
+
+async def test_one_that_fails_among_many_is_undone_alone(database):
+    async def fail():
+        async with database.transaction() as db:
+            await notes.put(db, "7", "lost")
+            raise LookupError
+
+    many = [put(database, str(name), "kept") for name in range(6)]
+    results = await asyncio.gather(*many[:3], fail(), *many[3:], return_exceptions=True)
+    assert [type(result) for result in results] == [type(None)] * 3 + [LookupError] + [type(None)] * 3
+    assert [await note(database, str(name)) for name in range(8)] == ["kept"] * 6 + [None, None]
+
+
+async def test_full_disk_fails_all_who_share_the_commit(database):
+    async with database.transaction() as db:
+        await db.rows("PRAGMA max_page_count = 1")
+    told = []
+    after_commit(database, lambda: told.append(1))
+    results = await asyncio.gather(*(put(database, str(name), "x" * 9000) for name in range(6)), return_exceptions=True)
+    kept = [await note(database, str(name)) is not None for name in range(6)]
+    assert [isinstance(result, DiskFull) for result in results] == [not is_kept for is_kept in kept]
+    assert not all(kept)
+
+
 async def test_who_waits_for_rows_is_woken_after_each_commit_only(database):
     woken = []
-    database.after_commit(lambda: woken.append(1))
+    after_commit(database, lambda: woken.append(1))
     await put(database, "name", "kept")
     with pytest.raises(LookupError):
         async with database.transaction():
@@ -236,7 +269,7 @@ async def test_a_typical_turn_takes_eight_statements(database, now):
     statements = []
     async with database.transaction() as db:
         await people.known(db, 501, now)
-    await database._writer.in_thread.set_trace_callback(statements.append)
+    await database._writer.line.in_thread.set_trace_callback(statements.append)
     async with database.transaction() as db:
         await received.is_new(db, 1, now)
         ada = await people.known(db, 501, now)
@@ -246,5 +279,5 @@ async def test_a_typical_turn_takes_eight_statements(database, now):
         await ideas.of_person(db, ada)
         await states.save(db, ada, "{}")
         await outbox.add(db, ada, [outbox.Outgoing("{}")], now)
-    await database._writer.in_thread.set_trace_callback(None)
+    await database._writer.line.in_thread.set_trace_callback(None)
     assert len(statements) == len(["BEGIN", *range(8), "COMMIT"])

@@ -1,0 +1,164 @@
+"""The connection that writes: one transaction at a time, and one commit for all that wait for one another.
+
+A commit waits for the disk, some milliseconds on a small machine; the statements before it take next to nothing. So
+whoever is done while others wait to write leaves the commit to them, and queues once more to see that it was made:
+under load the disk is waited for once for many, and a transaction alone waits for nobody.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import aiosqlite
+
+BUSY = 10.0  # seconds for which another process (`fabrik invite`) may keep the writer waiting
+ASKED_AGAIN = 0.01  # seconds between two tries to write while another process does
+
+
+class Line(NamedTuple):
+    """A connection twice: to be asked at once, in the loop; and in the driver's thread, for what takes long."""
+
+    at_once: sqlite3.Connection
+    in_thread: aiosqlite.Connection
+
+
+@dataclass(slots=True)
+class Group:
+    """Transactions that share one commit. `after` is told whether it was made; `error`: why it was not."""
+
+    size: int = 0
+    after: list[Callable[[bool], None]] = field(default_factory=list)
+    is_over: bool = False
+    error: BaseException | None = None
+
+    def end(self, error: BaseException | None = None) -> None:
+        self.is_over, self.error = True, error
+        for told in self.after:
+            told(error is None)
+
+
+class Writer:
+    """Keeps order among those who write. Nothing here knows what they write."""
+
+    def __init__(self, line: Line) -> None:
+        self.line = line
+        self._turn, self._waiting = asyncio.Lock(), 0
+        self._holder: asyncio.Task[Any] | None = None
+        self._open = Group(is_over=True)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Group]:
+        """All or nothing, and on the disk when this returns. An exception, cancellation included, undoes everything;
+        once its statements are made a transaction is committed, cancelled or not.
+
+        Raises RuntimeError when this task is already inside one, and sqlite3's errors.
+        """
+        if self._holder is asyncio.current_task():
+            raise RuntimeError("a transaction inside a transaction would wait for itself")
+        await self._wait_for_turn()
+        try:
+            group = await self._begin()
+        except BaseException:
+            self._turn.release()
+            raise
+        self._holder = asyncio.current_task()
+        try:
+            yield group
+            if group.size:
+                self.line.at_once.execute("RELEASE part")
+            self._holder, group.size = None, group.size + 1
+        except BaseException as error:
+            self._holder = None
+            self._undo(group, error)
+            self._turn.release()
+            raise
+        await to_the_end(self._end(group))
+
+    @asynccontextmanager
+    async def alone(self) -> AsyncIterator[None]:
+        """Nobody writes, and everything is committed, for as long as the block lasts."""
+        async with self._turn:
+            if not self._open.is_over:
+                await to_the_end(self._commit(self._open))
+            yield
+
+    async def _wait_for_turn(self) -> None:
+        self._waiting += 1
+        try:
+            await self._turn.acquire()
+        finally:
+            self._waiting -= 1
+
+    async def _begin(self) -> Group:
+        if self._open.is_over:
+            await _begin_alone(self.line.at_once)
+            self._open = Group()
+        else:
+            self.line.at_once.execute("SAVEPOINT part")
+        return self._open
+
+    def _undo(self, group: Group, error: BaseException) -> None:
+        """Only what this one did; but a full disk undoes the others' part as well, and they must hear of it."""
+        driver = self.line.at_once
+        if group.size and driver.in_transaction:
+            driver.execute("ROLLBACK TO part")
+            driver.execute("RELEASE part")
+            return
+        driver.rollback()
+        group.end(error)
+
+    async def _end(self, group: Group) -> None:
+        """Commit, or leave it to those who wait to write and see that they did."""
+        if self._waiting:
+            self._turn.release()
+            await self._turn.acquire()
+        try:
+            if not group.is_over:
+                await self._commit(group)
+        finally:
+            self._turn.release()
+        if group.error:
+            raise group.error
+
+    async def _commit(self, group: Group) -> None:
+        try:
+            await self.line.in_thread.commit()
+        except Exception as error:
+            self.line.at_once.rollback()
+            group.end(error)
+        else:
+            group.end()
+
+
+async def _begin_alone(driver: sqlite3.Connection) -> None:
+    """Nobody waits in the loop while another process writes: the database is asked again a little later."""
+    for _ in range(int(BUSY / ASKED_AGAIN)):
+        try:
+            driver.execute("BEGIN IMMEDIATE")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+        await asyncio.sleep(ASKED_AGAIN)
+    driver.execute("BEGIN IMMEDIATE")
+
+
+async def to_the_end(work: Awaitable[Any]) -> None:
+    """Wait until the work is done even when cancelled meanwhile; the cancellation is raised afterwards."""
+    task = asyncio.ensure_future(work)
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError as error:
+            cancelled = error
+        except Exception:
+            break
+    task.result()
+    if cancelled:
+        raise cancelled
