@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import hashlib
 import logging
 import signal
@@ -67,6 +68,8 @@ class App:
             self._stack.push_async_callback(_cancel, self._start(self.delivery.run()))
             self._stack.push_async_callback(_cancel, self._start(self._introduce()))
             self._stack.push_async_callback(_cancel, self._start(watchdog.report(self.look)))
+            gc.collect()
+            gc.freeze()  # what was made until now stays for good: not looked at again at each collection
             log_event("started", logging.INFO)
             await self._over.wait()
         log_event("stopped", logging.INFO)

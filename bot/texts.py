@@ -10,6 +10,8 @@ CAPTION = 1024  # of the words under a file
 
 def with_entities(text: str) -> tuple[str, list[dict[str, str | int]]]:
     """The text without its bold marks, and Telegram's entities in their place."""
+    if BOLD_ON not in text:
+        return text.replace(BOLD_OFF, ""), []
     plain: list[str] = []
     bolds: list[dict[str, str | int]] = []
     at, start = 0, -1
@@ -27,6 +29,8 @@ def with_entities(text: str) -> tuple[str, list[dict[str, str | int]]]:
 
 def pieces(text: str, longest: int = LONGEST) -> list[str]:
     """The text, marks kept, in pieces of at most `longest` units: cut at a line's end, else between words."""
+    if len(text) <= longest // 2:  # a sign is two units at the most
+        return [text]
     found: list[str] = []
     while (cut := _cut(text, longest)) < len(text):
         piece, text = text[:cut].rstrip(), text[cut:].lstrip()

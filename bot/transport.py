@@ -86,10 +86,12 @@ class Transport(BaseRequest):
         return answer
 
 
-def body(data: RequestData | None) -> aiohttp.FormData | None:
-    """The call's parameters as a form; in several parts when it carries files."""
+def body(data: RequestData | None) -> aiohttp.FormData | aiohttp.BytesPayload | None:
+    """The call's parameters as JSON, which costs half of a form; as a form in several parts when it carries files."""
     if data is None or not (data.parameters or data.contains_files):
         return None
+    if not data.contains_files:
+        return aiohttp.BytesPayload(json.dumps(data.parameters).encode(), content_type="application/json")
     form = aiohttp.FormData(data.json_parameters)
     for name, (filename, content, mime) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=mime)

@@ -58,11 +58,11 @@ async def test_call_arrives_with_its_parameters(serve: Serve) -> None:
     seen: list[tuple[str, dict[str, object]]] = []
 
     async def handler(request: web.Request) -> web.Response:
-        seen.append((request.path, dict(await request.post())))
+        seen.append((request.path, await request.json()))
         return web.json_response({"ok": True, "result": True})
 
     assert await (await serve(handler)).send_chat_action(5, "typing") is True
-    assert seen == [(f"/bot{TOKEN}/sendChatAction", {"chat_id": "5", "action": "typing"})]
+    assert seen == [(f"/bot{TOKEN}/sendChatAction", {"chat_id": 5, "action": "typing"})]
 
 
 async def test_file_arrives_whole(serve: Serve) -> None:

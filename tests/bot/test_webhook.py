@@ -148,7 +148,7 @@ async def test_registration_asks_for_what_the_bot_reads() -> None:
     asked: list[dict[str, Any]] = []
 
     async def set_webhook(request: web.Request) -> web.Response:
-        asked.append(dict(await request.post()))
+        asked.append(await request.json())
         return web.json_response({"ok": True, "result": True})
 
     app = web.Application()
@@ -163,7 +163,7 @@ async def test_registration_asks_for_what_the_bot_reads() -> None:
         {
             "url": "https://bot.example/telegram",
             "secret_token": SECRET,
-            "max_connections": "10",
-            "allowed_updates": '["message", "edited_message", "callback_query", "my_chat_member"]',
+            "max_connections": 10,
+            "allowed_updates": ["message", "edited_message", "callback_query", "my_chat_member"],
         }
     ]
