@@ -41,9 +41,10 @@ class Chores:
 
     async def do_due(self) -> datetime | None:
         """Returns the instant of the next thing due, None when nothing is planned."""
-        await self._turns.look_at_season()
+        due = await self._due_alarms()
+        await self._turns.look_at_season()  # after the alarms: one that speaks of a change must find it there
         await self.plan_season()
-        for alarm in await self._due_alarms():
+        for alarm in due:
             await self._ring(alarm)
         if not is_quiet(self._clock.now(), self._settings):
             await self._remind()
