@@ -94,7 +94,7 @@ class Chores:
 
     async def _say(self, db: Connection, row: Reminder, now: datetime) -> bool:
         """False when the conversation has nothing to say of it any more."""
-        outcome = await self._turns.take(db, row.person, ReminderDue(row.meeting, row.kind, now, row.due))
+        outcome = await self._turns.take(db, row.person, ReminderDue(row.meeting, row.kind, now, row.held_since))
         return bool(outcome.messages) or any(isinstance(c, ReminderPostponed) for c in outcome.changes)
 
     # ---- the season -------------------------------------------------------------------------------------
@@ -119,9 +119,9 @@ class Chores:
     async def _plan_anew(self, db: Connection, meeting: Meeting, is_moved: bool) -> None:
         """What was said of the old day is over: the new day is reminded of anew, also to who could not come then."""
         now = self._clock.now()
-        await reminders.forget_unsent(db, meeting=meeting.id)
+        await reminders.take_back(db, meeting.id)
         if is_moved:
-            await reminders.forget_said(db, meeting.id)
+            await reminders.forget_all(db, meeting.id)
             await meetings.forget_absences(db, meeting.id)
         for person, kinds in await people.who_wish_reminders(db):
             await reminders.plan(db, plan((meeting,), person, kinds, now, self._settings))

@@ -61,7 +61,7 @@ from bot.settling import Settling, Told
 from conversations.exchange import Lane
 from conversations.facts import Settings
 from conversations.reminders import is_quiet, next_allowed
-from storage import outbox
+from storage import meetings, outbox
 from storage.database import Connection, DamagedDatabase, Database
 from storage.outbox import Queued
 
@@ -177,7 +177,8 @@ class Delivery:
         return [lane for lane in Lane if not (without_bulk and lane in BULK)]
 
     async def _judge(self, db: Connection, row: Queued, now: datetime) -> Leave | None:
-        match judge(row, now, self._settings):
+        meeting = await meetings.load(db, row.reminder[0]) if row.reminder else None
+        match judge(row, now, self._settings, meeting):
             case Leave() as leave:
                 return leave
             case Wait(until):

@@ -90,7 +90,7 @@ class Keeper:
             case c.RemindersChosen():
                 await self._choose_reminders(change.kinds, change.at)
             case c.ReminderPostponed():
-                await reminders.postpone(db, change.meeting, person, change.kind, change.until)
+                await reminders.postpone(db, change.meeting, person, change.kind, change.until, self.at)
             case c.AlarmSet():
                 await alarms.set_(db, change.person or person, change.kind, change.subject, change.due)
             case c.AlarmCleared():
@@ -123,7 +123,7 @@ class Keeper:
 
     async def _choose_reminders(self, kinds: tuple[ReminderKind, ...], at: datetime) -> None:
         await people.choose_reminders(self.db, self.person, kinds)
-        await reminders.forget_unsent(self.db, person=self.person)
+        await reminders.forget_unsent(self.db, self.person, but=kinds)
         if kinds:
             await reminders.plan(self.db, plan(self.season, self.person, kinds, at, self.settings))
         else:  # "I do not write to you about meetings any more" is meant

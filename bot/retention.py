@@ -129,7 +129,7 @@ async def _stop_reminders(db: Connection, before: datetime) -> int:
     stopped = [person for person, _ in await people.who_wish_reminders(db) if person in silent]
     for person in stopped:
         await people.choose_reminders(db, person, ())
-        await reminders.forget_unsent(db, person=person)
+        await reminders.forget_unsent(db, person)
     return len(stopped)
 
 

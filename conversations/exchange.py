@@ -91,7 +91,7 @@ class ReminderDue:
     meeting: int
     kind: ReminderKind
     at: datetime
-    due: datetime  # when it was to be said; `at` may be later
+    held_since: datetime | None = None  # since when it waits for an idea being told
 
 
 @dataclass(frozen=True, slots=True)

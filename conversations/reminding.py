@@ -74,6 +74,12 @@ def turn_off(moment: Moment) -> Outcome:
     return moment.stay(Message(words.OFF, stack(menu_button())), changes=changes)
 
 
+def returned(moment: Moment) -> Outcome:
+    """Who blocked the bot and comes back is reminded again as they had chosen."""
+    kinds = moment.person.reminders
+    return moment.stay(changes=(RemindersChosen(kinds, moment.at),) if kinds else ())
+
+
 def tick(moment: Moment, kind: ReminderKind, screen_id: int) -> Outcome:
     before = moment.person.reminders
     kinds = tuple(k for k in ReminderKind if (k in before) != (k is kind))
@@ -126,4 +132,5 @@ def _is_telling(moment: Moment, event: ReminderDue) -> bool:
     draft = moment.state.draft
     if draft is None or not moment.state.place.startswith("idea."):
         return False
-    return moment.at - draft.touched_at < REST and moment.at - event.due < PATIENCE
+    waits_since = event.held_since or moment.at
+    return moment.at - draft.touched_at < REST and moment.at - waits_since < PATIENCE

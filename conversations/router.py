@@ -76,7 +76,9 @@ def _answered(moment: Moment, event: Event) -> Outcome:
             return reminding.due(moment, event)
         case Receipt():
             return reply.receipt(moment, event)
-        case Left() | Returned():
+        case Returned():
+            return reminding.returned(moment)
+        case Left():
             return moment.stay()
 
 

@@ -18,6 +18,13 @@ async def season(db: Connection) -> tuple[Meeting, ...]:
     return tuple(meeting_of(row) for row in await db.rows(sql))
 
 
+async def load(db: Connection, meeting: int) -> Meeting | None:
+    """One meeting as it is now."""
+    sql = f"select id, sequence, {COLUMNS} from meetings where id = :meeting"  # noqa: S608 (a constant)
+    row = await db.row(sql, meeting=meeting)
+    return meeting_of(row) if row else None
+
+
 async def add_all(db: Connection, meetings: Sequence[Meeting]) -> int:
     """Keep the new ones and say how many they were. A meeting is known by its day and commune: it is left as it is."""
     return await db.run_many(

@@ -94,7 +94,7 @@ async def block(db: Connection, person: int, at: datetime) -> None:
     """They blocked the bot: what waits for them goes, but what a receipt is due for; their reminders too."""
     sql = "update people set blocked_at = :at where id = :person and blocked_at is null"
     await db.run(sql, person=person, at=instant_out(at))
-    await reminders.forget_unsent(db, person=person)
+    await reminders.forget_unsent(db, person)
     await outbox.give_up(db, person, "blocked", at)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,6 +22,7 @@ class Reminder:
     person: int
     kind: ReminderKind
     due: datetime
+    held_since: datetime | None = None  # since when it waits for an idea being told
 
 
 async def plan(db: Connection, rows: Iterable[Planned]) -> int:
@@ -41,14 +43,21 @@ async def due(db: Connection, now: datetime, limit: int) -> list[Reminder]:
     """The oldest that are due."""
     rows = await db.rows(
         """
-        select id, meeting, person, kind, due_at from reminders
+        select id, meeting, person, kind, due_at, held_since from reminders
         where state = 'due' and due_at <= :now order by due_at, id limit :limit
         """,
         now=instant_out(now),
         limit=limit,
     )
     return [
-        Reminder(row["id"], row["meeting"], row["person"], ReminderKind(row["kind"]), instant_in(row["due_at"]))
+        Reminder(
+            row["id"],
+            row["meeting"],
+            row["person"],
+            ReminderKind(row["kind"]),
+            instant_in(row["due_at"]),
+            instant_in(row["held_since"]) if row["held_since"] else None,
+        )
         for row in rows
     ]
 
@@ -103,45 +112,71 @@ async def give_back(db: Connection, meeting: int, person: int, kind: ReminderKin
     )
 
 
-async def postpone(db: Connection, meeting: int, person: int, kind: ReminderKind, until: datetime) -> None:
-    """It comes due at `until`, whatever became of it before."""
+async def postpone(
+    db: Connection, meeting: int, person: int, kind: ReminderKind, until: datetime, now: datetime
+) -> None:
+    """It comes due at `until`, whatever became of it before. Since when it waits is remembered."""
     await db.run(
         """
-        insert into reminders (meeting, person, kind, due_at) values (:meeting, :person, :kind, :until)
-        on conflict (person, meeting, kind)
-        do update set due_at = excluded.due_at, state = 'due', settled_at = null
+        insert into reminders (meeting, person, kind, due_at, held_since)
+        values (:meeting, :person, :kind, :until, :now)
+        on conflict (person, meeting, kind) do update set due_at = excluded.due_at, state = 'due', settled_at = null,
+            held_since = coalesce(reminders.held_since, excluded.held_since)
         """,
         meeting=meeting,
         person=person,
         kind=kind.value,
         until=instant_out(until),
+        now=instant_out(now),
     )
 
 
-async def forget_said(db: Connection, meeting: int) -> None:
-    """The meeting has another day: what was said or skipped of the old one can be planned anew."""
-    await db.run("delete from reminders where meeting = :meeting and state in ('sent', 'skipped')", meeting=meeting)
+async def forget_all(db: Connection, meeting: int) -> None:
+    """The meeting has another day: whatever was said, skipped or planned of the old one is planned anew.
+
+    To be called after `take_back`.
+    """
+    await db.run("delete from reminders where meeting = :meeting", meeting=meeting)
 
 
-async def forget_unsent(db: Connection, *, person: int | None = None, meeting: int | None = None) -> None:
-    """What did not leave yet is forgotten, waiting outbox rows included; it can be planned anew.
+async def forget_unsent(db: Connection, person: int, but: Collection[ReminderKind] = ()) -> None:
+    """What this person does not want any more, and did not leave yet, is forgotten, waiting outbox rows included; it
+    can be planned anew. What is leaving at this very moment leaves.
 
-    Of this person, or of this meeting, or of both together. What is leaving at this very moment leaves.
+    `but`: the kinds still wanted; one that is late, and waits for the morning, is not lost by a tick at another one.
+    """
+    kept = json.dumps([kind.value for kind in but])
+    await db.run(
+        """
+        delete from outbox where reminder_meeting is not null and claimed_at is null and person = :person
+        and reminder_kind not in (select value from json_each(:kept))
+        """,
+        person=person,
+        kept=kept,
+    )
+    await db.run(
+        """
+        delete from reminders where state in ('due', 'claimed') and person = :person
+        and kind not in (select value from json_each(:kept))
+        """,
+        person=person,
+        kept=kept,
+    )
+
+
+async def take_back(db: Connection, meeting: int) -> None:
+    """The meeting is not what it was: what waits in the outbox is due again, to be said in other words or not at all.
+
+    What is late stays due: a change must not be how somebody is forgotten.
     """
     db.is_outbox_changed = True
     await db.run(
         """
-        delete from outbox where reminder_meeting is not null and claimed_at is null
-        and (:person is null or person = :person) and (:meeting is null or reminder_meeting = :meeting)
+        update reminders set state = 'due' where meeting = :meeting and state = 'claimed' and exists (
+            select 1 from outbox as o where o.person = reminders.person and o.reminder_meeting = reminders.meeting
+                and o.reminder_kind = reminders.kind and o.claimed_at is null
+        )
         """,
-        person=person,
         meeting=meeting,
     )
-    await db.run(
-        """
-        delete from reminders where state in ('due', 'claimed')
-        and (:person is null or person = :person) and (:meeting is null or meeting = :meeting)
-        """,
-        person=person,
-        meeting=meeting,
-    )
+    await db.run("delete from outbox where reminder_meeting = :meeting and claimed_at is null", meeting=meeting)

@@ -75,8 +75,8 @@ async def test_one_postponed_comes_due_then_whatever_became_of_it(db, ada, now):
     await reminders.plan(db, [(1, ada, EVE, now)])
     await reminders.claim(db, 1)
     await reminders.settle(db, 1, ada, EVE, now)
-    await reminders.postpone(db, 1, ada, EVE, until)
-    await reminders.postpone(db, 2, ada, EVE, until)
+    await reminders.postpone(db, 1, ada, EVE, until, now)
+    await reminders.postpone(db, 2, ada, EVE, until, now)
     assert await reminders.due(db, now, 10) == []
     assert [(row.meeting, row.due) for row in await reminders.due(db, until, 10)] == [(1, until), (2, until)]
 
@@ -86,22 +86,41 @@ async def test_stop_forgets_what_did_not_leave_queued_messages_included(db, ada,
     await reminders.settle(db, 1, ada, WEEK, now)
     await queue(db, ada, "eve", now)
     await outbox.add(db, ada, [Outgoing("answer")], now)
-    await reminders.forget_unsent(db, person=ada)
+    await reminders.forget_unsent(db, ada)
     assert await states(db) == [(1, "week", "sent"), (2, "week", "due")]
     assert await outbox.waiting(db) == {0: 1}
 
 
-async def test_a_moved_meeting_forgets_its_own_reminders_only(db, ada, elise, now):
-    await reminders.plan(db, [(1, ada, WEEK, now), (2, ada, EVE, now), (1, elise, WEEK, now)])
-    await reminders.forget_unsent(db, meeting=1)
+async def test_one_more_wish_leaves_a_late_reminder_where_it_waits(db, ada, now):
+    await reminders.plan(db, [(1, ada, WEEK, now), (1, ada, EVE, now)])
+    await queue(db, ada, "eve", now)
+    await reminders.forget_unsent(db, ada, but=[EVE])
+    assert await states(db) == [(1, "eve", "claimed")]
+    assert await outbox.waiting(db) == {2: 1}
+
+
+async def test_a_changed_meeting_takes_back_what_waits_and_forgets_nobody(db, ada, elise, now):
+    await reminders.plan(db, [(1, ada, WEEK, now), (1, ada, EVE, now), (2, ada, EVE, now), (1, elise, WEEK, now)])
+    await reminders.settle(db, 1, ada, WEEK, now)
+    await queue(db, ada, "eve", now)
+    await reminders.take_back(db, 1)
+    assert await states(db) == [(1, "week", "sent"), (1, "eve", "due"), (2, "eve", "due"), (1, "week", "due")]
+    assert await outbox.waiting(db) == {}
+
+
+async def test_a_meeting_on_another_day_is_planned_from_nothing(db, ada, now):
+    await reminders.plan(db, [(1, ada, WEEK, now), (2, ada, EVE, now)])
+    await reminders.settle(db, 1, ada, WEEK, now)
+    await reminders.forget_all(db, 1)
     assert await states(db) == [(2, "eve", "due")]
+    assert await reminders.plan(db, [(1, ada, WEEK, now)]) == 1
 
 
 async def test_stop_while_one_is_leaving_lets_it_leave(db, ada, now):
     await reminders.plan(db, [(1, ada, EVE, now)])
     await queue(db, ada, "eve", now)
     (leaving,) = await outbox.claim(db, now)
-    await reminders.forget_unsent(db, person=ada)
+    await reminders.forget_unsent(db, ada)
     assert await outbox.waiting(db) == {2: 1}
     await outbox.sent(db, leaving, 77, now)
     assert (await states(db), await outbox.waiting(db)) == ([], {})
