@@ -18,7 +18,7 @@ from conversations.looking import (
 )
 from conversations.model import Idea, IdeaLine, Meeting, Person, Role, Status, Thread
 from conversations.state import State
-from storage import agenda, ideas, invitations, meetings, people, personal, threads, told
+from storage import agenda, ideas, invitations, meetings, people, personal, threads, told, trail
 from storage.database import Connection
 
 OVER = (Status.DONE, Status.WITHDRAWN)
@@ -35,7 +35,8 @@ async def gather(
 ) -> Facts:
     """Everything `respond` may look at. Other people's things only for a facilitator: the role is read here, once."""
     is_facilitator = person.role is Role.FACILITATOR
-    idea = await _idea(db, state, event)
+    thread = await _thread(db, chat, event)
+    idea = await _idea(db, needs.idea_spoken_of(state, event) or (thread.idea if thread and is_facilitator else 0))
     if idea and not is_facilitator and idea.person != person.id:
         idea = None
     return Facts(
@@ -48,8 +49,10 @@ async def gather(
         rsvps=await meetings.rsvps(db, person.id) if needs.wants_rsvps(state, event) or needs.wants_copy(event) else {},
         ideas=await ideas.of_person(db, person.id),
         next_idea=await ideas.next_number(db) if needs.may_submit(state) else 0,
-        thread=await _thread(db, chat, event),
+        thread=thread,
         idea=idea,
+        trail=await trail.load(db, idea.number) if idea and is_facilitator and needs.wants_trail(event) else (),
+        noted=await _noted(db, person, event) if is_facilitator else 0,
         sheet=await _sheet(db, state, event, season, settings) if is_facilitator else None,
         has_said_how=await _has_said_how(db, event),
         author=await _author(db, idea, state, event) if is_facilitator else None,
@@ -93,8 +96,14 @@ async def _thread(db: Connection, chat: int, event: Event) -> Thread | None:
     return None
 
 
-async def _idea(db: Connection, state: State, event: Event) -> Idea | None:
-    number = needs.idea_spoken_of(state, event)
+async def _noted(db: Connection, person: Person, event: Event) -> int:
+    match event:
+        case Edited(part=part):
+            return await trail.noted_by(db, person.id, part.message)
+    return 0
+
+
+async def _idea(db: Connection, number: int) -> Idea | None:
     return await ideas.load(db, number) if number else None
 
 

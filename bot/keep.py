@@ -20,6 +20,7 @@ from storage import (
     agenda,
     alarms,
     announcements,
+    cards,
     counts,
     ideas,
     invitations,
@@ -30,6 +31,7 @@ from storage import (
     sent,
     threads,
     told,
+    trail,
 )
 from storage.database import Connection
 from storage.reminders import Planned
@@ -74,7 +76,13 @@ class Keeper:
             case c.PartEdited():
                 await ideas.edit_part(db, change.number, change.part)
             case c.StatusChanged():
-                await ideas.set_status(db, change.number, change.status, change.at, change.meeting)
+                await ideas.set_status(db, change.number, change.status, change.at, change.meeting, person)
+            case c.IdeaNoted():
+                await trail.note(db, change.number, person, change.part, change.at)
+            case c.NoteEdited():
+                await trail.edit_note(db, change.number, person, change.part)
+            case c.CardHeld():
+                await cards.remember(db, self.chat, change.number, change.message)
             case c.AgendaOrdered():
                 await agenda.order(db, change.meeting, change.numbers)
             case c.WentSaid():

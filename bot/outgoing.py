@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.texts import CAPTION, LONGEST, pieces, with_entities
-from conversations.exchange import Button, Keyboard, Message, Venue
+from conversations.exchange import HELD, Button, Keyboard, Message, Venue
 from conversations.model import Part, PartKind
 from storage.outbox import Outgoing
 
@@ -35,12 +35,14 @@ class Call:
     """A method of the Bot API and its parameters, and the second choice when Telegram refuses the first.
 
     `copied_from`: the person in whose chat the message to copy is. `file`: name and text of a document.
+    `card`: the idea whose card in the chat is the message to change; where there is none, nothing is sent.
     """
 
     method: str
     params: Params
     otherwise: Call | None = None
     copied_from: int = 0
+    card: int = 0
     file: tuple[str, str] | None = field(default=None, repr=False)
 
     def to_json(self) -> str:
@@ -58,6 +60,8 @@ class Call:
             parts["otherwise"] = self.otherwise._parts()
         if self.copied_from:
             parts["copied_from"] = self.copied_from
+        if self.card:
+            parts["card"] = self.card
         if self.file:
             parts["file"] = self.file
         return parts
@@ -66,7 +70,7 @@ class Call:
     def _read(cls, parts: Mapping[str, Any]) -> Call:
         otherwise = cls._read(parts["otherwise"]) if "otherwise" in parts else None
         file = (parts["file"][0], parts["file"][1]) if "file" in parts else None
-        return cls(parts["method"], parts["params"], otherwise, parts.get("copied_from", 0), file)
+        return cls(parts["method"], parts["params"], otherwise, parts.get("copied_from", 0), parts.get("card", 0), file)
 
 
 def rows(message: Message) -> list[Outgoing]:
@@ -75,7 +79,7 @@ def rows(message: Message) -> list[Outgoing]:
         Outgoing(call.to_json(), lane=message.lane, once=message.once, thread=message.thread) for call in calls(message)
     ]
     reminder = (message.reminder[0], message.reminder[1].value) if message.reminder else None
-    found[-1] = replace(found[-1], receipt=message.receipt, reminder=reminder)
+    found[-1] = replace(found[-1], receipt=message.receipt, reminder=reminder, is_card=message.is_card)
     return found
 
 
@@ -93,6 +97,8 @@ def calls(message: Message) -> list[Call]:
         *texts, last_text = texts
         attached = _with_caption(attached, last_text) if attached else _text(last_text)
     found = [*(_text(text) for text in texts if text), _with_markup(attached, markup(message))]
+    if message.replaces == HELD and message.thread:
+        return [_in_place_of_card(found[0], message.thread.idea)]
     if message.replaces and found[0].method == "sendMessage" and message.keyboard is Keyboard.UNCHANGED:
         found[0] = _in_place(found[0], message.replaces)
     return found
@@ -173,9 +179,15 @@ def _with_markup(call: Call, reply_markup: Params | None) -> Call:
 def _with(call: Call, params: Params) -> Call:
     """The same call and the same second choice, with more parameters."""
     otherwise = _with(call.otherwise, params) if call.otherwise else None
-    return Call(call.method, call.params | params, otherwise, call.copied_from, call.file)
+    return replace(call, params=call.params | params, otherwise=otherwise)
 
 
 def _in_place(call: Call, message_id: int) -> Call:
     """The same text in place of a message that is there; as a new one when that can't be changed."""
     return Call("editMessageText", {"message_id": message_id, **call.params}, otherwise=call)
+
+
+def _in_place_of_card(call: Call, idea: int) -> Call:
+    """The same text in place of the card; which message that is, is known when it leaves. A card whose message was
+    deleted is sent anew."""
+    return Call("editMessageText", call.params, otherwise=call, card=idea)

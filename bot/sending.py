@@ -6,6 +6,7 @@ import logging
 import re
 import warnings
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from telegram import Bot, InputFile
@@ -16,7 +17,7 @@ from bot.failpoints import here
 from bot.failures import Failure, Later, Moved, Never, Reason, classify
 from bot.logs import log_event
 from bot.outgoing import Call
-from storage import people
+from storage import cards, people
 from storage.database import Database
 from storage.outbox import Queued
 
@@ -36,6 +37,11 @@ async def attempt(database: Database, bot: Bot, row: Queued, silent: bool) -> in
     except (ValueError, LookupError, TypeError) as error:
         log_event("message_unreadable", logging.ERROR, error, row=row.id)
         return Never(Reason.UNREADABLE)
+    if call.card:
+        card = await _card(database, row.chat, call.card)
+        if not card:
+            return 0
+        call = replace(call, params={"message_id": card, **call.params})
     result = await _try(database, bot, call, row.chat, silent)
     if isinstance(result, Moved):
         result = await _try(database, bot, call, result.chat, silent)
@@ -98,6 +104,12 @@ async def _delete_each(bot: Bot, call: Call, chat: int) -> int:
         with suppress(BadRequest):
             await bot.do_api_request("deleteMessage", api_kwargs={"chat_id": chat, "message_id": message})
     return 0
+
+
+async def _card(database: Database, chat: int, idea: int) -> int:
+    """Rows of one chat leave one after the other: the card sent just before is known by now."""
+    async with database.read() as db:
+        return await cards.held(db, chat, idea)
 
 
 async def _source(database: Database, call: Call) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from itertools import groupby
 
-from bot import outgoing, parking
+from bot import cards, outgoing, parking
 from bot.clock import Clock
 from bot.failpoints import here
 from bot.flood import Floods, Verdict
@@ -159,7 +159,9 @@ class Turns:
         is_erased = any(isinstance(change, PersonErased) for change in outcome.changes)
         if outcome.state != before and not is_erased:
             await states.save(db, person_id, state.dump(outcome.state))
-        await self._write_down(db, None if is_erased else person_id, chat, outcome.messages, event.at)
+        following = await cards.follow(db, outcome.changes, self.season, self.settings, event.at)
+        messages = (*outcome.messages, *following)
+        await self._write_down(db, None if is_erased else person_id, chat, messages, event.at)
         return outcome
 
     async def _write_down(

@@ -114,6 +114,31 @@ class LeftAlone:
 
 
 @dataclass(frozen=True, slots=True)
+class IdeaNoted:
+    """A colleague's note about an idea."""
+
+    number: int
+    part: Part
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NoteEdited:
+    """The message of a note now reads otherwise."""
+
+    number: int
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class CardHeld:
+    """This message of the chat is the card of the idea, and follows from now on: a button under it was pressed."""
+
+    number: int
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
 class RsvpGiven:
     meeting: int
     rsvp: Rsvp
@@ -281,6 +306,9 @@ Change = (
     | IdeaCorrected
     | PartEdited
     | StatusChanged
+    | IdeaNoted
+    | NoteEdited
+    | CardHeld
     | AgendaOrdered
     | WentSaid
     | LeftAlone

@@ -123,6 +123,7 @@ def bold(text: str) -> str:
     return f"{BOLD_ON}{text}{BOLD_OFF}"
 
 
+HELD = -1  # in place of: the card of that idea in the chat; where there is none, nothing is sent
 DESK = -1  # addressee: every facilitator; waits in the outbox until there is one
 
 
@@ -138,6 +139,11 @@ class Button:
 def stack(*buttons: Button) -> tuple[tuple[Button, ...], ...]:
     """Buttons one under the other: long words stay readable on a small screen."""
     return tuple((button,) for button in buttons)
+
+
+def in_twos(*buttons: Button) -> tuple[tuple[Button, ...], ...]:
+    """Two buttons a row: for who reads with ease, and has many."""
+    return tuple(buttons[start : start + 2] for start in range(0, len(buttons), 2))
 
 
 class Keyboard(StrEnum):
@@ -163,7 +169,8 @@ class Message:
     """One message to send. Text with buttons, or `part` sent as it is (a voice, a photo, a place).
 
     `to`: 0 the person of this turn, DESK every facilitator, else a person's id.
-    `replaces`: id of the message (in the same chat) whose text and buttons this one takes the place of.
+    `replaces`: id of the message (in the same chat) whose text and buttons this one takes the place of; or HELD.
+    `is_card`: once sent, this message is the card of its thread's idea in that chat.
     `keyboard` with `buttons`: Telegram takes one of the two; the keyboard wins; its labels are `keyboard_labels`.
     `thread`: answers to this message belong there. `receipt`: person to tell (event Receipt) what became of it.
     `once`: when it is unknown whether it arrived, do not send again (announcements); else send again.
@@ -178,6 +185,7 @@ class Message:
     part_from: int = 0  # person whose chat holds the part's original message
     venue: Venue | None = None
     replaces: int = 0
+    is_card: bool = False
     keyboard: Keyboard = Keyboard.UNCHANGED
     keyboard_labels: tuple[str, ...] = ()
     thread: Thread | None = None

@@ -11,6 +11,7 @@ from conversations.looking import (
     Looking,
 )
 from conversations.model import (
+    Happened,
     Idea,
     IdeaLine,
     Meeting,
@@ -162,6 +163,8 @@ class Facts:
     next_idea: int = 1  # the number the next idea sent will get
     thread: Thread | None = None  # what the message answered to, or the pressed one, belongs to
     idea: Idea | None = None  # the idea the event or state speaks of: own, or any for a facilitator
+    trail: tuple[Happened, ...] = ()  # for a facilitator: what happened to that idea, oldest first
+    noted: int = 0  # for a facilitator: the idea of which the edited message is a note
     author: Person | None = None  # for a facilitator: the resident of that idea or thread
     sheet: Sheet | None = None  # for a facilitator: the meeting the event speaks of
     open_ideas: tuple[IdeaLine, ...] = ()  # for a facilitator: everybody's that are not finished, oldest first

@@ -115,6 +115,21 @@ class Idea:
 
 
 @dataclass(frozen=True, slots=True)
+class Happened:
+    """Something that happened to an idea: a line under its card. `what`: a status, "added", "corrected", "note"…
+
+    `person` did it (0: not known any more), and is called `name` ("": never said); `words`: of a note.
+    """
+
+    what: str
+    at: datetime
+    meeting: int = 0
+    person: int = 0
+    name: str = ""
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class IdeaLine:
     """An idea as it stands in a list, without its words."""
 

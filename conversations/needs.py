@@ -35,9 +35,20 @@ def idea_spoken_of(state: State, event: Event) -> int:
             number = data.split(":")[1]
             return int(number) if number.isdecimal() and len(number) < 10 else 0
         case Pressed(data=data) if data.startswith("d:"):
-            number = data.split(":")[1]
-            return int(number) if number.isdecimal() and len(number) < 10 else 0
+            return _number(data.split(":")[1])
+        case Pressed(data=data) if data.startswith(("t:", "to:")):
+            return _number(data.rpartition(":")[2])
+        case Wrote() if state.place == reply.PLACE and (thread := reply.thread_of(state.topic)):
+            return thread.idea
     return state.correcting
+
+
+def wants_trail(event: Event) -> bool:
+    """Whether the card of an idea is to be shown to who asks."""
+    match event:
+        case Pressed(data=data):
+            return data.startswith("d:") and data.endswith(":show")
+    return False
 
 
 def person_spoken_of(state: State, event: Event) -> int:

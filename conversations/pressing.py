@@ -93,8 +93,8 @@ def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
             return agenda.show(moment)
         case ["ag", _, *rest]:
             return agenda.press(moment, rest, event.message)
-        case ["d", _, action]:
-            return desk.press(moment, action, event.message)
+        case ["d", _, action, *detail]:
+            return desk.press(moment, action, ":".join(detail), event.message)
         case ["leave", answer]:
             return leaving.press(moment, answer)
         case ["c", meeting, action, *detail]:

@@ -42,6 +42,7 @@ from conversations.facilitator import (
     calendar_edits,
     calendar_watch,
     desk,
+    notes,
     reply,
 )
 from conversations.facts import Facts
@@ -120,6 +121,8 @@ def edited(moment: Moment, event: Edited) -> Outcome:
             return moment.with_draft(replace(draft, answers=answers)).stay()
     if moment.is_facilitator and (mended := calendar_add.edited(moment, event.part)):
         return mended
+    if moment.is_facilitator and (noted := notes.edited(moment, event)):
+        return noted
     thread = moment.facts.thread
     if thread and (moment.is_facilitator or thread.person == moment.person.id):
         told = reply.edited(moment, event, thread)

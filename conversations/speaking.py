@@ -41,6 +41,7 @@ from conversations.facilitator import (
     announcing,
     calendar,
     calendar_add,
+    notes,
     reply,
 )
 from conversations.model import Part, PartKind
@@ -59,6 +60,8 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
     in_danger = signs(part.text)
     if in_danger and not moment.is_facilitator:
         return emergency.answer(moment, in_danger)
+    if moment.is_facilitator and not gives_up(event) and (noted := notes.wrote(moment, event.part)):
+        return noted
     if moment.is_facilitator and not gives_up(event) and (answered := _from_her(moment, event)):
         return answered
     if moment.is_facilitator and event.file and (shown := calendar_add.sent(moment, event.file)):

@@ -136,8 +136,8 @@ async def every(db: Connection) -> tuple[IdeaLine, ...]:
     )
 
 
-async def set_status(db: Connection, number: int, status: Status, at: datetime, meeting: int = 0) -> None:
-    """What became of it, with a line of history. `meeting`: where it is presented; 0: nowhere."""
+async def set_status(db: Connection, number: int, status: Status, at: datetime, meeting: int = 0, by: int = 0) -> None:
+    """What became of it, with a line of history. `meeting`: where it is presented; 0: nowhere. `by`: who did it."""
     touched = await db.run(
         """
         update ideas set status = :status, meeting = :meeting, turn = case when meeting = :meeting then turn end
@@ -148,7 +148,7 @@ async def set_status(db: Connection, number: int, status: Status, at: datetime, 
         meeting=meeting or None,
     )
     if touched:
-        await _note(db, number, status.value, at, meeting)
+        await _note(db, number, status.value, at, meeting, by)
 
 
 async def note_went(db: Connection, number: int, went: str, at: datetime) -> None:
@@ -175,13 +175,14 @@ async def history(db: Connection, number: int) -> list[tuple[str, datetime, int]
     return [(row["what"], instant_in(row["at"]), row["meeting"]) for row in await db.rows(sql, number=number)]
 
 
-async def _note(db: Connection, number: int, what: str, at: datetime, meeting: int = 0) -> None:
+async def _note(db: Connection, number: int, what: str, at: datetime, meeting: int = 0, by: int = 0) -> None:
     await db.run(
-        "insert into idea_events (idea, what, at, meeting) values (:number, :what, :at, :meeting)",
+        "insert into idea_events (idea, what, at, meeting, person) values (:number, :what, :at, :meeting, :by)",
         number=number,
         what=what,
         at=instant_out(at),
         meeting=meeting or None,
+        by=by or None,
     )
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from conversations.exchange import Lane
 from conversations.model import ReminderKind, Thread
-from storage import announcements, reminders, threads
+from storage import announcements, cards, reminders, threads
 from storage import sent as sent_messages
 from storage.database import Connection, Row, instant_in, instant_out
 
@@ -52,6 +52,7 @@ class Outgoing:
     receipt: int = 0
     thread: Thread | None = None
     reminder: tuple[int, str] | None = None
+    is_card: bool = False  # once sent, the message is the card of its thread's idea
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,9 +81,9 @@ async def add(
     await db.run_many(
         """
         insert into outbox (person, chat, lane, payload, once, not_before, receipt, thread_person, thread_idea,
-            reminder_meeting, reminder_kind, created_at)
+            reminder_meeting, reminder_kind, is_card, created_at)
         select p.id, coalesce(p.chat, :chat), :lane, :payload, :once, :not_before, r.id, t.id, :thread_idea,
-            :reminder_meeting, :reminder_kind, :now
+            :reminder_meeting, :reminder_kind, :is_card, :now
         from (select 1 as one) as always left join people as p on p.id = :person
             left join people as r on r.id = :receipt left join people as t on t.id = :thread_person
         where :person is null
@@ -155,12 +156,13 @@ async def sent_many(db: Connection, arrived: Sequence[tuple[Queued, int]], at: d
     """
     await _remove(db, [queued for queued, _ in arrived])
     talks = [
-        {"chat": queued.chat, "message": message, **asdict(queued.thread)}
+        {"chat": queued.chat, "message": message, "is_card": queued.is_card, **asdict(queued.thread)}
         for queued, message in arrived
         if queued.thread and message
     ]
     if talks:
         await db.run_many(threads.REMEMBER, talks)
+        await db.run_many(cards.REMEMBER, [talk for talk in talks if talk["is_card"]])
     there = [sent_messages.row(queued.chat, message, queued.thread, at) for queued, message in arrived if message]
     await sent_messages.remember(db, there)
     await reminders.settle_all(db, _said(queued for queued, _ in arrived), "sent", at)
@@ -296,6 +298,7 @@ def _values(db: Connection, row: Outgoing) -> dict[str, Any]:
         "thread_idea": row.thread.idea if row.thread else 0,
         "reminder_meeting": meeting,
         "reminder_kind": kind,
+        "is_card": int(row.is_card),
     }
 
 
@@ -311,6 +314,7 @@ def _queued(db: Connection, row: Row) -> Queued:
         receipt=row["receipt"] or 0,
         thread=Thread(row["thread_person"], row["thread_idea"]) if row["thread_person"] else None,
         reminder=(row["reminder_meeting"], row["reminder_kind"]) if row["reminder_kind"] else None,
+        is_card=bool(row["is_card"]),
         created_at=instant_in(row["created_at"]),
         tries=row["tries"],
         announcement=row["announcement"] or 0,

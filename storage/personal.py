@@ -56,6 +56,11 @@ TRACES = (
     Trace("announcements", "author", Then.CLEAR),
     Trace("idea_parts", "idea"),
     Trace("idea_events", "idea"),
+    Trace("idea_events", "person", Then.CLEAR),
+    Trace("idea_notes", "idea", Then.ERASE_UNSHOWN),
+    Trace("idea_notes", "person", Then.CLEAR),
+    Trace("cards", "idea", Then.ERASE_UNSHOWN),
+    Trace("cards", "chat", Then.ERASE_UNSHOWN),
     Trace("ideas", "person"),
     Trace("people", "chat"),
 )

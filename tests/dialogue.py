@@ -37,13 +37,14 @@ from conversations import changes
 from conversations.exchange import Attached, Receipt, Wrote
 from conversations.facts import Settings
 from conversations.model import Meeting, PartKind
-from storage import invitations, meetings, outbox, people
+from storage import cards, invitations, meetings, outbox, people
 from storage.cipher import new_key
 from storage.database import Database
 
-UNSPOKEN = (changes.AlarmSet, changes.AlarmCleared, changes.MeetingAwaited, changes.MessageThreaded)
+UNSPOKEN = (changes.AlarmSet, changes.AlarmCleared, changes.CardHeld, changes.MeetingAwaited, changes.MessageThreaded)
 EMPTY = "·"  # an empty line of a message: a page keeps no spaces at the end of its lines
 INVITATION = "an-invitation-of-thirty-two-sign"
+SECOND_INVITATION = "second-invitation-of-32-signs---"
 SPEECH = re.compile(r"(\w+) > ?(.*)", re.DOTALL)
 ACT = re.compile(r"\((\w[\w ]*)(?:: ([^)]*))?\)\s*(.*)", re.DOTALL)
 
@@ -90,7 +91,8 @@ class Stage:
         database = await Database.open(f"sqlite:///{folder / 'stage.sqlite'}", [key or new_key()])
         async with database.transaction() as db:
             await meetings.add_all(db, season)
-            await invitations.create(db, INVITATION, datetime(2030, 1, 1, tzinfo=UTC))
+            for invitation in (INVITATION, SECOND_INVITATION):
+                await invitations.create(db, invitation, datetime(2030, 1, 1, tzinfo=UTC))
         stage = cls(database, settings)
         await stage.turns.look_at_season()
         return stage
@@ -140,7 +142,12 @@ class Stage:
         elif act := ACT.fullmatch(said):
             await self._act(screen, *act.groups(default=""))
         else:
-            await self._send(screen, text=said.replace(" / ", "\n").replace("{invitation}", INVITATION))
+            await self._send(
+                screen,
+                text=said.replace(" / ", "\n")
+                .replace("{invitation}", INVITATION)
+                .replace("{second invitation}", SECOND_INVITATION),
+            )
 
     async def _press(self, screen: Screen, label: str) -> None:
         assert label in screen.buttons, f"no button {label!r} among {list(screen.buttons)}"
@@ -228,17 +235,20 @@ class Stage:
     async def _deliver(self, row: outbox.Queued) -> list[str]:
         name, screen = next((n, s) for n, s in self.people.items() if s.chat == row.chat)
         call = json.loads(row.payload)
-        message = self._arrives_as(call)
+        message = await self._arrives_as(call, row.chat)
         async with self.database.transaction() as db:
             is_blocked = row.person and await people.is_blocked(db, row.person)
             await outbox.sent(db, row, message, self.clock.now())
             if row.receipt and row.thread:
                 arrived = Receipt(row.thread, not is_blocked, self.clock.now())
                 await self.turns.take(db, row.receipt, arrived)
-        return [] if is_blocked else self._shown(name, screen, message, call)
+        return [] if is_blocked or ("card" in call and not message) else self._shown(name, screen, message, call)
 
-    def _arrives_as(self, call: dict[str, Any]) -> int:
-        """The id that Telegram gives; none when messages are taken away."""
+    async def _arrives_as(self, call: dict[str, Any], chat: int) -> int:
+        """The id that Telegram gives; none when messages are taken away, or when there is no card to change."""
+        if "card" in call:
+            async with self.database.read() as db:
+                return await cards.held(db, chat, call["card"])
         if "delete" in call["method"]:
             return 0
         self._message += 1
@@ -254,6 +264,9 @@ class Stage:
             return self._taken_away(name, screen, params["message_ids"])
         text = _marked(params.get("text", ""), params.get("entities", [])) or _what(call)
         screen.messages[message] = params.get("text", text)
+        if "card" in call:  # the resident's words were read when it came
+            head, *_, happened, state = text.split("\n\n")
+            text = f"{head} (…)\n{happened}\n{state}"
         keyboard = params.get("reply_markup") or {}
         rows = [button for line in keyboard.get("inline_keyboard", []) for button in line]
         for button in rows:

@@ -14,9 +14,11 @@ from conversations.facilitator import (
     calendar_add,
     inbox,
     leaving,
+    notes,
     reply,
+    steps,
 )
-from conversations.model import Status, Thread
+from conversations.model import Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.words import desk as words
@@ -69,18 +71,23 @@ def open_ideas(moment: Moment) -> Outcome:
     return moment.stay(Message(text, stack(*buttons, *ways)))
 
 
-def press(moment: Moment, action: str, screen_id: int) -> Outcome | None:
+def press(moment: Moment, action: str, detail: str, screen_id: int) -> Outcome | None:
     """A button under a card. None: no such idea or button."""
     idea = moment.facts.idea
     if idea is None:
         return None
-    match action:
-        case "show":
+    match action, detail:
+        case "show", "":
             return inbox.show(moment, idea)
-        case "reply":
+        case "reply", "":
             return reply.ask_words(moment, Thread(idea.person, idea.number))
-    to = next((status for status in Status if status.value == action), None)
-    return inbox.move(moment, idea, to, screen_id) if to else None
+        case "note", "":
+            return notes.ask(moment, idea)
+        case "quiet", "":
+            return steps.quietly(moment, idea)
+        case "leave", "":
+            return steps.leave(moment, idea, screen_id)
+    return steps.take(moment, idea, action, screen_id, is_told=detail != "quiet")
 
 
 # One line a screen, in the order of the menu's buttons.

@@ -1,57 +1,142 @@
-"""An idea as the facilitator gets it: the card, its voices and pictures as they were sent, and its changes of state."""
+"""An idea as the facilitator gets it: the card with what happened to it, and its voices and pictures as they came."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date, datetime
 
 from conversations import ideas
-from conversations.changes import AlarmCleared, StatusChanged
-from conversations.exchange import DESK, Button, Lane, Message, bold, stack
+from conversations.changes import (
+    CardHeld,
+    Change,
+    IdeaAdded,
+    IdeaCorrected,
+    IdeaNoted,
+    NoteEdited,
+    PartEdited,
+    StatusChanged,
+    WentSaid,
+)
+from conversations.exchange import DESK, HELD, Button, Lane, Message, bold, in_twos
 from conversations.facilitator import status
-from conversations.model import Idea, Meeting, Part, PartKind, Status, Thread
+from conversations.model import Answers, Happened, Idea, Meeting, Part, PartKind, Status, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.words import desk as words
-from conversations.words import home as home_words
 
 ONE_MESSAGE = 4000  # characters, a little under Telegram's 4096 for one message
+LONG = 2800  # words of an idea longer than this come in messages of their own, before the card
+LINES = 20  # of what happened, the newest
+
+
+def concerned(change: Change) -> int:
+    """The number of the idea whose card shows this change; 0: none."""
+    match change:
+        case (
+            StatusChanged(number=number)
+            | IdeaAdded(number=number)
+            | IdeaCorrected(number=number)
+            | PartEdited(number=number)
+            | IdeaNoted(number=number)
+            | NoteEdited(number=number)
+            | CardHeld(number=number)
+            | WentSaid(number=number)
+        ):
+            return number
+    return 0
 
 
 def show(moment: Moment, idea: Idea) -> Outcome:
-    """The card again, with its voices and pictures, for the one who asked."""
-    return moment.stay(*card(idea, name_of(moment, idea), moment, to=moment.person.id))
+    """The card again, with its voices and pictures, for the one who asked. From now on it is the one that follows."""
+    return moment.stay(*card(idea, words.who(moment.facts.author, idea.person), moment, to=moment.person.id))
 
 
 def card(idea: Idea, author: str, moment: Moment, to: int = DESK) -> tuple[Message, ...]:
     """Every word in full; what can't be read (voice, photo, place) follows right after, as it was sent."""
-    thread = Thread(idea.person, idea.number)
+    thread, name = Thread(idea.person, idea.number), author or words.who(None, idea.person)
     media = (
         Message(to=to, lane=Lane.DESK, part=part, part_from=idea.person, thread=thread)
         for part in parts(idea)
-        if part.kind is not PartKind.TEXT and part.is_there
+        if part.kind is not PartKind.TEXT
     )
-    return (sheet(idea, author, moment, to), *media)
+    if is_long(idea, moment):
+        words_first = Message("\n\n".join((bold(words.title(idea, name)), *told(idea.answers, moment))))
+        return (_of_the_desk(words_first, idea, to), sheet(idea, name, moment, to), *media)
+    return (sheet(idea, name, moment, to), *media)
 
 
-def sheet(idea: Idea, author: str, moment: Moment, to: int = DESK, replaces: int = 0) -> Message:
-    """The card itself: number, words, answers in a fixed order, state, buttons.
+def followed(moment: Moment, idea: Idea) -> Message:
+    """The card as it is now, in place of the one each facilitator holds. `moment` is one of its author."""
+    name = ideas.name_given(idea.answers) or words.who(moment.person, idea.person)
+    return replace(sheet(idea, name, moment), replaces=HELD)
 
-    A long card is several messages, and only the one with the buttons can be replaced: it then says the state alone.
+
+def sheet(idea: Idea, name: str, moment: Moment, to: int = DESK) -> Message:
+    """The card itself: number, words and answers in a fixed order, what happened, state, buttons.
+
+    The words of a long idea are not in it: it could not be changed in place any more. What was added later is in
+    it while there is room: it came in messages of its own.
     """
-    told = [f"{bold(title)}\n{value}" for title, value in ideas.read_out(idea.answers, moment)]
-    name = author or words.who(None, idea.person)
-    text = "\n\n".join((bold(words.title(idea, name)), *told, words.state_line(idea, meeting_of(idea, moment))))
-    if replaces and len(text) > ONE_MESSAGE:
-        text = "\n\n".join((bold(words.title(idea, name)), words.state_line(idea, meeting_of(idea, moment))))
-    thread = Thread(idea.person, idea.number)
-    return Message(text, buttons(idea), to=to, lane=Lane.DESK, thread=thread, replaces=replaces)
+    head, state = bold(words.title(idea, name)), words.state_line(idea, meeting_of(idea.meeting, moment))
+    happened = "\n".join(lines(idea, name, moment))
+    said = told(idea.answers, moment)
+    if is_long(idea, moment):
+        said = [words.WORDS_ABOVE]
+    elif sum(map(len, said)) > LONG:
+        said = [*told(_first(idea), moment), words.MORE_ABOVE]
+    text = "\n\n".join((head, *said, happened, bold(state)))
+    return _of_the_desk(Message(text, buttons(idea), is_card=True), idea, to)
+
+
+def lines(idea: Idea, name: str, moment: Moment) -> list[str]:
+    """One line for each thing that happened; the oldest ones give way when there are many."""
+    sent = words.happened(day(idea.sent_at, moment), words.SENT)
+    newest = [line for line in _lines(moment.facts.trail, idea, name, moment) if line]
+    room = ONE_MESSAGE - LONG - 400
+    while newest and (len(newest) > LINES or sum(map(len, newest)) > room):
+        del newest[0]
+    return [sent, *newest]
+
+
+def _lines(trail: Sequence[Happened], idea: Idea, name: str, moment: Moment) -> Iterator[str]:
+    was_on_agenda = False
+    for one in trail:
+        who = "" if one.person == idea.person else one.name
+        what = words.what_happened(one, who, name, meeting_of(one.meeting, moment))
+        if was_on_agenda and one.what == Status.READ:
+            what = words.OFF_AGENDA
+        was_on_agenda = one.what == Status.AGENDA or (was_on_agenda and one.what not in tuple(Status))
+        yield words.happened(day(one.at, moment), what) if what else ""
 
 
 def buttons(idea: Idea) -> tuple[tuple[Button, ...], ...]:
-    """Answering is always possible; the rest follows what the state allows."""
-    moves = [Button(status.label(idea.status, to), f"d:{idea.number}:{to.value}") for to in status.offered(idea.status)]
-    return stack(Button(words.BUTTON_REPLY, f"d:{idea.number}:reply"), *moves)
+    """Answering and noting are always possible; the rest follows what the state allows."""
+    data = f"d:{idea.number}"
+    talk = (Button(words.BUTTON_REPLY, f"{data}:reply"), Button(words.BUTTON_NOTE, f"{data}:note"))
+    moves = [Button(status.label(idea.status, to), f"{data}:{to.value}") for to in status.offered(idea.status)]
+    quiet = [Button(words.BUTTON_QUIET, f"{data}:quiet")] if moves else []
+    return in_twos(*talk, *moves, *quiet)
+
+
+# ---- what is in a card ----------------------------------------------------------------------------------
+
+
+def told(answers: Answers, moment: Moment) -> list[str]:
+    return [f"{bold(title)}\n{value}" for title, value in ideas.read_out(answers, moment)]
+
+
+def is_long(idea: Idea, moment: Moment) -> bool:
+    """By what was sent at first, so that a card stays of its kind when something is added."""
+    return sum(map(len, told(_first(idea), moment))) > LONG
+
+
+def _first(idea: Idea) -> Answers:
+    return {key: answer for key, answer in idea.answers.items() if key != "added"}
+
+
+def _of_the_desk(message: Message, idea: Idea, to: int) -> Message:
+    return replace(message, to=to, lane=Lane.DESK, thread=Thread(idea.person, idea.number))
 
 
 def parts(idea: Idea) -> Iterator[Part]:
@@ -59,28 +144,9 @@ def parts(idea: Idea) -> Iterator[Part]:
         yield from answer.parts
 
 
-def meeting_of(idea: Idea, moment: Moment) -> Meeting | None:
-    return next((m for m in moment.facts.meetings if m.id == idea.meeting), None)
+def meeting_of(meeting: int, moment: Moment) -> Meeting | None:
+    return next((m for m in moment.facts.meetings if m.id == meeting), None)
 
 
-def move(moment: Moment, idea: Idea, to: Status, screen_id: int) -> Outcome:
-    """The idea changes state: her card follows, the resident reads it in plain words."""
-    if to not in status.NEXT[idea.status]:
-        return moment.stay(sheet(idea, name_of(moment, idea), moment, to=moment.person.id))
-    meeting = moment.next_meeting if to is Status.AGENDA else None
-    if to is Status.AGENDA and meeting is None:
-        return moment.stay(Message(words.NO_MEETING))
-    moved = replace(idea, status=to, meeting=meeting.id if meeting else idea.meeting)
-    told = Message(
-        words.told_resident(moved, meeting_of(moved, moment), moment.settings),
-        stack(Button(home_words.BUTTON_MY_IDEAS, "mine")),
-        to=idea.person,
-        thread=Thread(idea.person, idea.number),
-    )
-    shown = sheet(moved, name_of(moment, idea), moment, to=moment.person.id, replaces=screen_id)
-    cleared = (AlarmCleared(kind, str(idea.number), idea.person) for kind in ("unread_nudge", "unread_notice"))
-    return moment.stay(shown, told, changes=(StatusChanged(idea.number, to, moment.at, moved.meeting), *cleared))
-
-
-def name_of(moment: Moment, idea: Idea) -> str:
-    return words.who(moment.facts.author, idea.person)
+def day(at: datetime, moment: Moment) -> date:
+    return at.astimezone(moment.settings.zone).date()

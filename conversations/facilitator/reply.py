@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.changes import MessageThreaded, ThreadOpened
+from conversations.changes import Change, MessageThreaded, StatusChanged, ThreadOpened
 from conversations.exchange import DESK, Button, Edited, Lane, Message, Receipt, Wrote, stack
-from conversations.model import Part, PartKind, Thread
+from conversations.facilitator import steps
+from conversations.model import Part, PartKind, Status, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME
 from conversations.words import contact as contact_words
 from conversations.words import desk as words
 
+PLACE = "reply"
 READ_AS_TEXT = (PartKind.TEXT, PartKind.CONTACT, PartKind.CARD)
 
 
@@ -22,7 +24,7 @@ READ_AS_TEXT = (PartKind.TEXT, PartKind.CONTACT, PartKind.CARD)
 def ask_words(moment: Moment, thread: Thread) -> Outcome:
     """`💬 Répondre` was pressed: her next message goes to this resident."""
     asked = Message(words.write_to(_name(moment, thread)), thread=thread)
-    return moment.go("reply", asked, topic=_topic(thread))
+    return moment.go(PLACE, asked, topic=_topic(thread))
 
 
 def to_resident(moment: Moment, part: Part, thread: Thread) -> Outcome:
@@ -34,10 +36,18 @@ def to_resident(moment: Moment, part: Part, thread: Thread) -> Outcome:
     else:
         said = Message(contact_words.sends_you(moment.settings), to=thread.person, thread=thread)
         sent = (said, replace(head, part=part, part_from=moment.person.id))
-    changes = [ThreadOpened(thread, moment.at)]
+    changes: list[Change] = [ThreadOpened(thread, moment.at), *_discussed(moment, thread)]
     threaded = [MessageThreaded(part.message, thread)] if part.message else []
     state = replace(moment.state, place=HOME, topic=_topic(thread), parts=(), misses=0)
     return Outcome(state, sent, (*changes, *threaded))
+
+
+def _discussed(moment: Moment, thread: Thread) -> tuple[Change, ...]:
+    """Who answers has read: an idea that was waiting is in discussion. Her words themselves tell the resident."""
+    idea = moment.facts.idea
+    if idea is None or idea.number != thread.idea or idea.status not in (Status.NEW, Status.READ):
+        return ()
+    return (StatusChanged(idea.number, Status.DISCUSSED, moment.at, idea.meeting), *steps.no_longer_unread(idea))
 
 
 def unaddressed(moment: Moment, part: Part) -> Outcome | None:
@@ -61,7 +71,7 @@ def addressed(moment: Moment, thread: Thread | None) -> Outcome | None:
         return moment.home(Message(words.FOR_NOBODY))
     outcomes = [to_resident(moment, part, thread) for part in parts]
     messages = tuple(message for outcome in outcomes for message in outcome.messages)
-    changes = tuple(change for outcome in outcomes for change in outcome.changes)
+    changes = tuple(dict.fromkeys(change for outcome in outcomes for change in outcome.changes))
     return Outcome(outcomes[-1].state, messages, changes)
 
 
@@ -98,7 +108,7 @@ def edited(moment: Moment, event: Edited, thread: Thread) -> Outcome:
 
 def wrote_in_reply(moment: Moment, event: Wrote) -> Outcome | None:
     """Her message answers one of a resident's, or follows `💬 Répondre`. None: it is for nobody in particular."""
-    thread = moment.facts.thread or (thread_of(moment.state.topic) if moment.state.place == "reply" else None)
+    thread = moment.facts.thread or (thread_of(moment.state.topic) if moment.state.place == PLACE else None)
     return to_resident(moment, event.part, thread) if thread else None
 
 

@@ -1,10 +1,12 @@
 """What the facilitator reads: an idea's card, messages passed on, and what became of hers."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from conversations import dates
 from conversations.facts import Settings
-from conversations.model import Idea, Meeting, Person, Status
+from conversations.model import Happened, Idea, Meeting, Person, Status
+from conversations.words.following import BUTTONS_HOW
 from conversations.words.review import STATUS
 
 BUTTON_READ = "👀 Lue"
@@ -12,6 +14,9 @@ BUTTON_REPLY = "💬 Répondre"
 BUTTON_AGENDA = "📅 À la réunion"
 BUTTON_DISCUSSED = "💭 En discussion"
 BUTTON_CLOSE = "📁 Terminer"
+BUTTON_NOTE = "📝 Note"
+BUTTON_QUIET = "🤫 Sans le dire"
+BUTTON_LEAVE_IT = "⬅️ Laisser comme avant"
 BUTTON_SHOW = "👁️ Voir l'idée"
 BUTTON_OPEN_IDEAS = "📥 Idées reçues"
 BUTTON_DESK = "🗂️ Mon bureau"
@@ -38,6 +43,61 @@ NO_MEETING = "Il n'y a pas de prochaine réunion.\nL'idée reste comme elle est.
 
 def who(person: Person | None, person_id: int) -> str:
     return person.name if person and person.name else f"Personne {person_id}"
+
+
+WORDS_ABOVE = "Tous les mots sont dans les messages au-dessus."
+MORE_ABOVE = "La suite est dans les messages reçus ensuite."
+SENT = "envoyée"
+OFF_AGENDA = "retirée de la réunion"
+
+
+def happened(day: date, what: str) -> str:
+    return f"{dates.day(day).capitalize()} : {what}"
+
+
+def what_happened(one: Happened, who: str, author: str, meeting: Meeting | None) -> str:
+    """A line under the card. "": it is told elsewhere on it."""
+    by = f" par {who}" if who else ""
+    match one.what:
+        case Status.READ.value:
+            return f"lue{by}"
+        case Status.DISCUSSED.value:
+            return f"en discussion{by and ' avec '}{who}"
+        case Status.AGENDA.value if meeting:
+            return f"inscrite{by} à la réunion du {dates.day(meeting.day)}"
+        case Status.DONE.value:
+            return f"terminée{by}"
+        case Status.WITHDRAWN.value:
+            return f"reprise par {author}"
+        case "added":
+            return f"{author} a ajouté quelque chose"
+        case "corrected":
+            return f"{author} a changé une réponse"
+        case "note":
+            return f"📝 note{by and ' de '}{who} : {one.words}"
+        case str(went) if went.startswith("went:"):
+            return f"{author} sur la réunion : {BUTTONS_HOW.get(went.removeprefix('went:'), '')}"
+    return STATUS[Status(one.what)] if one.what in tuple(Status) and one.what != Status.NEW else ""
+
+
+def write_note(number: int, name: str) -> str:
+    return f"Écrivez votre note sur l'idée {number}.\nElle reste au bureau.\n{name} ne la voit pas."
+
+
+NOTED = "C'est noté.\nLa note reste au bureau."
+NOTE_IS_WRITTEN = "Une note s'écrit avec des mots.\nÉcrivez-la ici."
+NOTE_IS_LONG = "Cette note est trop longue.\nFaites 2 notes plus courtes."
+
+
+def without_telling(number: int, name: str) -> str:
+    return f"Que devient l'idée {number} ?\nJe ne dis rien à {name}."
+
+
+def moved_quietly(idea: Idea, name: str) -> str:
+    return f"C'est noté. Idée {idea.number} : {STATUS[idea.status]}.\nJe n'ai rien dit à {name}."
+
+
+LEFT_AS_IT_IS = "D'accord, l'idée reste comme avant."
 
 
 def title(idea: Idea, name: str) -> str:
@@ -109,12 +169,18 @@ def told(status: Status) -> str:
     return f"C'est noté : {STATUS[status]}."
 
 
-def told_resident(idea: Idea, meeting: Meeting | None, settings: Settings) -> str:
+def told_resident(idea: Idea, before: Status, meeting: Meeting | None, settings: Settings) -> str:
     """A change of state, as the resident reads it."""
     number = idea.number
     match idea.status:
+        case Status.READ if before is Status.AGENDA:
+            return f"Votre idée numéro {number} n'est plus à la réunion.\n{settings.first_name} peut vous en dire plus."
         case Status.READ:
             return f"{settings.first_name} a lu votre idée numéro {number}."
+        case Status.DISCUSSED if before is Status.DONE:
+            return f"{settings.first_name} reprend votre idée numéro {number}.\nOn en parle de nouveau."
+        case Status.DISCUSSED:
+            return f"Votre idée numéro {number} est en discussion.\n{settings.first_name} vous écrit ici."
         case Status.AGENDA if meeting:
             return (
                 f"{settings.first_name} propose votre idée numéro {number} pour la réunion.\n"

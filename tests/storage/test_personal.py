@@ -22,6 +22,7 @@ from storage import (
     agenda,
     alarms,
     announcements,
+    cards,
     ideas,
     invitations,
     meetings,
@@ -34,6 +35,7 @@ from storage import (
     states,
     threads,
     told,
+    trail,
 )
 from storage.outbox import Outgoing
 from storage.personal import TRACES, Then
@@ -67,6 +69,8 @@ async def fill(db, person, now):
     await states.save(db, person, f"state {person}")
     await ideas.add(db, Idea(number, person, {"what": Answer(("x",), (Part(PartKind.TEXT, "banc"),))}, now))
     await ideas.set_status(db, number, Status.READ, now)
+    await ideas.set_status(db, number, Status.AGENDA, now, 1, by=person)
+    await trail.note(db, number, person, Part(PartKind.TEXT, "appeler l'école", message=6), now)
     await meetings.give_rsvp(db, 1, person, Rsvp(True), now)
     await told.await_news(db, person, 1)
     await agenda.ask_help(db, 1, person, "une voiture", now)
@@ -74,6 +78,7 @@ async def fill(db, person, now):
     await alarms.set_(db, person, "draft", "1", now)
     chat = await people.chat_of(db, person)
     await threads.remember(db, chat, 5, Thread(person, number))
+    await cards.remember(db, chat, number, 5)
     await outbox.add(db, person, [Outgoing("Bonjour")], now)
     await db.run("insert into undelivered (person, lane, reason, at) values (:p, 0, 'gone', '')", p=person)
 
