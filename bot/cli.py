@@ -91,7 +91,15 @@ def _add_running(add: Callable[..., FrenchParser]) -> None:
 def _add_looking_after(add: Callable[..., FrenchParser]) -> None:
     one = add("export", _export, "écrire en JSON ce qui est gardé sur les gens")
     one.add_argument("file", type=Path, metavar="FICHIER", help="le fichier à écrire")
-    one.add_argument("--chat", type=int, metavar="N", help="une seule personne : le numéro de sa discussion")
+    _add_who(one)
+    one.add_argument("--erase", action="store_true", help="effacer ensuite cette personne")
+    one = add("erase", _erase, "effacer une personne qui le demande par téléphone ou par lettre")
+    _add_who(one, required=True)
+    one.add_argument("--yes", action="store_true", help="ne pas demander si c'est sûr")
+    one = add("register", _register, "écrire la fiche du registre (article 30) à partir de la configuration")
+    one.add_argument(
+        "file", type=Path, nargs="?", default=Path("registre.html"), metavar="FICHIER", help="registre.html"
+    )
     add("backup", _backup, "faire une sauvegarde, même quand le robot marche")
     one = add("restore", _restore, "remettre une sauvegarde, robot arrêté")
     one.add_argument("file", type=Path, metavar="SAUVEGARDE", help="le fichier de la sauvegarde")
@@ -101,6 +109,14 @@ def _add_looking_after(add: Callable[..., FrenchParser]) -> None:
         "file", type=Path, nargs="?", default=Path("questions.svg"), metavar="FICHIER", help="questions.svg"
     )
     add("key", _key, "fabriquer une clé pour protéger la base", configured=False)
+
+
+def _add_who(parser: FrenchParser, *, required: bool = False) -> None:
+    """One person, by the number that the operator was told."""
+    who = parser.add_mutually_exclusive_group(required=required)
+    who.add_argument("--person", type=int, metavar="N", help="une personne : son numéro chez l'animatrice")
+    who.add_argument("--idea", type=int, metavar="N", help="une personne : le numéro d'une de ses idées")
+    who.add_argument("--chat", type=int, metavar="N", help="une personne : le numéro de sa discussion")
 
 
 def _help(parser: argparse.ArgumentParser) -> int:
@@ -208,7 +224,26 @@ def _export(options: argparse.Namespace) -> int:
 
     from bot.commands import export
 
-    return asyncio.run(export.main(_config(options), _clock(), options.file, options.chat))
+    who = export.Who(options.person, options.chat, options.idea)
+    if options.erase and not who.is_one:
+        print("Pour effacer, dites qui : --person, --idea ou --chat.", file=sys.stderr)
+        return 2
+    return asyncio.run(export.export(_config(options), _clock(), options.file, who, erases=options.erase))
+
+
+def _erase(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.commands import export
+
+    who = export.Who(options.person, options.chat, options.idea)
+    return asyncio.run(export.erase(_config(options), _clock(), who, is_sure=options.yes))
+
+
+def _register(options: argparse.Namespace) -> int:
+    from bot.commands import register
+
+    return register.main(_config(options), _clock(), options.file)
 
 
 def _backup(options: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,11 @@ import pytest
 
 from bot import cli
 from bot.clock import SystemClock
+from bot.config.sections import Retention
 from bot.lock import alone
-from conversations.model import Meeting
-from storage import invitations, meetings, outbox, people
+from bot.register import DURATIONS
+from conversations.model import Idea, Meeting
+from storage import ideas, invitations, meetings, outbox, people
 
 ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"https://t\.me/(\w+)\?start=([\w-]{32})\n")
@@ -71,6 +74,8 @@ def test_help_is_french_and_names_every_command() -> None:
         "invite",
         "calendar",
         "export",
+        "erase",
+        "register",
         "backup",
         "restore",
         "purge",
@@ -261,9 +266,57 @@ async def test_export_of_one_person(home: Any, capsys: Printed) -> None:
     await somebody(home)
     file = home.folder / "export.json"
     assert await home.fabrik("export", str(file), "--chat", "7") == 1
-    assert (capsys.readouterr().err, file.exists()) == ("Je ne connais pas cette discussion.\n", False)
+    assert (capsys.readouterr().err, file.exists()) == ("Je ne connais pas cette personne.\n", False)
     assert await home.fabrik("export", str(file), "--chat", str(CHAT)) == 0
-    assert json.loads(file.read_text())["people"][0]["chat"] == CHAT
+    assert json.loads(file.read_text())["tables"]["people"][0]["chat"] == CHAT
+
+
+@pytest.mark.parametrize("option", ["--person", "--idea", "--chat"])
+async def test_erase_takes_away_who_asks_by_telephone(home: Any, capsys: Printed, option: str) -> None:
+    person = await somebody(home)
+    await tell(home, person)
+    number = {"--person": person, "--idea": 1, "--chat": CHAT}[option]
+    assert await home.fabrik("erase", option, "99", "--yes") == 1
+    assert await known(home)
+    assert await home.fabrik("erase", option, str(number), "--yes") == 0
+    assert not await known(home)
+    assert "Nadia" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("said", "stays"), [("non", True), ("oui", False)])
+async def test_erase_asks_first(home: Any, monkeypatch: pytest.MonkeyPatch, said: str, stays: bool) -> None:
+    person = await somebody(home)
+    monkeypatch.setattr("builtins.input", lambda _: said)
+    assert await home.fabrik("erase", "--person", str(person)) == 0
+    assert await known(home) is stays
+
+
+async def test_export_may_erase_once_the_file_is_written(home: Any) -> None:
+    person = await somebody(home)
+    file = home.folder / "export.json"
+    assert await home.fabrik("export", str(file), "--erase") == 2
+    assert await home.fabrik("export", str(file), "--person", str(person), "--erase") == 0
+    assert (json.loads(file.read_text())["tables"]["people"][0]["name"], await known(home)) == ("Nadia", False)
+
+
+async def test_register_says_what_the_configuration_does(home: Any, capsys: Printed) -> None:
+    home.file.write_text(home.file.read_text() + '[retention]\nmedia_days = 11\n[association]\nname = "Les <Amis>"\n')
+    file = home.folder / "registre.html"
+    assert await home.fabrik("register", str(file)) == 0
+    text = file.read_text()
+    assert ("11 jours" in text, "Les &lt;Amis&gt;" in text, "7 jours" in text) == (True, True, False)
+    assert "Lignes à compléter : 4." in capsys.readouterr().out
+
+
+def test_register_forgets_no_duration() -> None:
+    assert set(DURATIONS) == {field.name for field in fields(Retention)}
+
+
+async def tell(home: Any, person: int) -> None:
+    database = await home.database()
+    async with database.transaction() as db:
+        await ideas.add(db, Idea(1, person, {}, SystemClock().now()))
+    await database.close()
 
 
 @pytest.mark.parametrize(("days", "stays"), [(29, True), (31, False)])
