@@ -4,6 +4,7 @@ network. Everything else people send stays with Telegram, by its reference."""
 from __future__ import annotations
 
 import asyncio
+import codecs
 import logging
 from dataclasses import replace
 
@@ -58,7 +59,9 @@ class Attachments:
 
 
 def decoded(content: bytes) -> str:
-    """Spreadsheets of older computers save French in Windows' own letters."""
+    """Spreadsheets save French in Windows' own letters, or, as « texte Unicode », in two bytes a letter."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", errors="replace")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -23,7 +23,7 @@ class Place:
 def read_place(text: str, communes: Sequence[str]) -> Place | None:
     """The place this text says, its commune spelled as in the list; None when it says no place."""
     said, unsure = _without_doubt(_WIDE.sub("\t", text))
-    parts = [part for part in (_trimmed(part) for part in _BETWEEN.split(said)) if part]
+    parts = [part for part in (_trimmed(part) for part in _BETWEEN.split(said)) if part and fold(part) != "france"]
     if not parts:
         return None
     place = _arranged(parts, communes)

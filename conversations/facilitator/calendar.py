@@ -15,9 +15,9 @@ from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.reminders import is_quiet
 from conversations.words import calendar as words
+from conversations.words import calendar_watch as watch_words
 from conversations.words import home as home_words
 
-ONE = "calendar.one"  # a meeting is open: a place on the map sent now is its place
 MOST = 12  # meetings on one screen
 
 
@@ -44,7 +44,8 @@ def press(moment: Moment, meeting_id: str, action: str, detail: str = "") -> Out
         return moment.go(f"calendar.{action}", ask, topic=meeting_id)
     if action == "set":
         chosen = answers.chosen(moment, meeting, detail)
-        return _changed(moment, meeting, **chosen) if chosen else None
+        without_words = replace(moment, state=replace(moment.state, parts=()))
+        return _changed(without_words, meeting, **chosen) if chosen else None
     return ACTIONS[action](moment, meeting) if action in ACTIONS else None
 
 
@@ -56,6 +57,8 @@ def wrote(moment: Moment, part: Part) -> Outcome | None:
         return None
     if part.kind is PartKind.LOCATION:
         return _changed(moment, meeting, position=edits.FIELDS["position"](part.text))
+    if moment.state.place == calendar_watch.ASKED:
+        return calendar_watch.answered(moment, meeting, part)
     if asked not in ASKED:
         return None
     answer = answers.read(moment, edits.edited(moment, meeting), asked, part)
@@ -63,7 +66,7 @@ def wrote(moment: Moment, part: Part) -> Outcome | None:
 
 
 def opened(moment: Moment, meeting: Meeting) -> Outcome:
-    return moment.go(ONE, _sheet(moment, meeting), topic=str(meeting.id))
+    return moment.go(edits.ONE, _sheet(moment, meeting), topic=str(meeting.id))
 
 
 def present(moment: Moment) -> Message | None:
@@ -116,7 +119,7 @@ def _change(moment: Moment, meeting: Meeting) -> Outcome:
     fields = (Button(label, f"c:{meeting.id}:{field}") for field, label in words.change_buttons(new).items())
     cancel = () if new.cancelled else (Button(words.BUTTON_CANCEL, f"c:{meeting.id}:cancel"),)
     back = Button(words.BUTTON_BACK, f"c:{meeting.id}:show")
-    return moment.go(ONE, Message(words.change_what(new), stack(*fields, *cancel, back)), topic=str(meeting.id))
+    return moment.go(edits.ONE, Message(words.change_what(new), stack(*fields, *cancel, back)), topic=str(meeting.id))
 
 
 # ---- what the buttons do -------------------------------------------------------------------------------
@@ -142,6 +145,12 @@ def _keep(moment: Moment, meeting: Meeting) -> Outcome:
     shown = Button(words.BUTTON_SHOW, f"c:{meeting.id}:show")
     message = Message(said, stack(shown, Button(words.BUTTON_SEASON, "c:0:list")))
     return replace(edits.commit(moment, meeting), messages=(message,))
+
+
+def _nothing(moment: Moment, meeting: Meeting) -> Outcome:
+    """What she wrote was no answer."""
+    shown = Button(words.BUTTON_SHOW, f"c:{meeting.id}:show")
+    return moment.home(Message(watch_words.NOT_THE_VENUE, stack(shown, Button(home_words.BUTTON_MENU, "menu"))))
 
 
 def _morning(moment: Moment) -> time | None:
@@ -171,5 +180,6 @@ ACTIONS: dict[str, Callable[[Moment, Meeting], Outcome]] = {
     "cancelled": lambda moment, meeting: _changed(moment, meeting, cancelled=True),
     "back": lambda moment, meeting: _changed(moment, meeting, cancelled=False),
     "later": calendar_watch.later,
+    "nothing": _nothing,
     "publish": lambda moment, meeting: _changed(moment, meeting, published=True),
 }

@@ -10,7 +10,7 @@ from enum import StrEnum
 from zlib import crc32
 
 from conversations.calendar_file import read_file
-from conversations.calendar_text import CalendarRemark, Reading
+from conversations.calendar_text import CalendarProblem, CalendarRemark, Reading
 from conversations.changes import Change, MeetingChanged, MeetingsAdded
 from conversations.exchange import Attached, Button, Message, Wrote, stack
 from conversations.facilitator import calendar_edits as edits
@@ -84,7 +84,7 @@ def pasted(moment: Moment, part: Part) -> Outcome | None:
     if part.kind is not PartKind.TEXT or not any(figure.isdigit() for figure in part.text):
         return None
     reading = read_file("", part.text, moment.today, moment.settings)
-    number = len(reading.meetings) + len(reading.problems)
+    number = len(reading.meetings) + sum(p.why is not CalendarProblem.NO_DAY for p in reading.problems)
     is_known = not any(remark.what is CalendarRemark.UNKNOWN_COMMUNE for remark in reading.remarks)
     is_one = bool(reading.meetings) and is_known and SURELY_A_DATE.match(fold(part.text)) is not None
     return _shown(moment, reading, part.message) if number > 1 or is_one else None

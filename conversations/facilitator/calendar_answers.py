@@ -51,6 +51,9 @@ def known_venues(moment: Moment, meeting: Meeting) -> tuple[Button, ...]:
 def chosen(moment: Moment, meeting: Meeting, detail: str) -> Values | None:
     """What a button says. None: nothing (any more)."""
     match detail.partition("-"):
+        case ("written", _, _) if moment.state.place == "calendar.asked" and moment.state.parts:
+            found = _venue(moment, meeting, " ".join(moment.state.parts[-1].text.split()))
+            return None if isinstance(found, Message) else found
         case ("unsure", _, _):
             return dict(NOWHERE)
         case ("no", _, ("hour" | "position") as field):

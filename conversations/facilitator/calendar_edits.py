@@ -14,6 +14,7 @@ from conversations.model import Meeting
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 
+ONE = "calendar.one"  # a meeting is open: a place on the map sent now is its place
 QUIET = "calendar"  # alarm: she has not touched this meeting for ten minutes
 QUIET_FOR = timedelta(minutes=10)
 

@@ -4,6 +4,7 @@ calendar that runs out."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from conversations.dates import at_local
@@ -11,15 +12,18 @@ from conversations.exchange import Button, Lane, Message, Rang, stack
 from conversations.facilitator import calendar_answers as answers
 from conversations.facilitator import calendar_edits as edits
 from conversations.facts import Settings
-from conversations.model import Meeting
+from conversations.model import Meeting, Part, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.state import HOME
+from conversations.understanding import Meaning, understand
 from conversations.words import calendar as calendar_words
 from conversations.words import calendar_watch as words
 
 VENUE = "ask_venue"  # alarm: "meeting:days before"
 FEW = "few_meetings"  # alarm: there is one for as long as she was not told
 DAYS_BEFORE = (21, 14, 7)
+ASKED = "calendar.asked"  # what she writes here may be the answer
 AT = time(9)
 ENOUGH = 2  # meetings ahead
 
@@ -55,7 +59,19 @@ def ask_venue(moment: Moment, event: Rang) -> Outcome:
     say = Button(calendar_words.SAY["venue"], f"c:{meeting.id}:venue")
     later = Button(words.BUTTON_LATER, f"c:{meeting.id}:later")
     text = words.where(meeting, moment.today)
-    return moment.stay(Message(text, stack(*answers.known_venues(moment, meeting), say, later), lane=Lane.DESK))
+    asked = Message(text, stack(*answers.known_venues(moment, meeting), say, later), lane=Lane.DESK)
+    is_idle = moment.state.place in (HOME, edits.ONE, ASKED)
+    return moment.go(ASKED, asked, topic=meeting_id) if is_idle else moment.stay(asked)
+
+
+def answered(moment: Moment, meeting: Meeting, part: Part) -> Outcome | None:
+    """She wrote after the question, perhaps hours after: is it the answer? What is plainly a wish is none."""
+    if part.kind is not PartKind.TEXT or understand(part.text).best not in (Meaning.UNKNOWN, Meaning.IDEA_TOLD):
+        return None
+    yes = Button(words.BUTTON_IT_IS, f"c:{meeting.id}:set:written")
+    no = Button(words.BUTTON_IT_IS_NOT, f"c:{meeting.id}:nothing")
+    asked = moment.go(ASKED, Message(words.is_it(meeting, part.text), stack(yes, no)), topic=str(meeting.id))
+    return replace(asked, state=replace(asked.state, parts=(part,)))
 
 
 def later(moment: Moment, meeting: Meeting) -> Outcome:

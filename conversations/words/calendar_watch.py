@@ -9,6 +9,9 @@ from conversations.model import Meeting
 from conversations.words.calendar import line
 
 BUTTON_LATER = "Pas encore"
+BUTTON_IT_IS = "Oui, c'est le lieu"
+BUTTON_IT_IS_NOT = "Non, c'est autre chose"
+NOT_THE_VENUE = "D'accord, je ne change rien.\nPour écrire à quelqu'un, répondez à son message."
 
 
 def where(meeting: Meeting, today: date) -> str:
@@ -30,3 +33,7 @@ def few_left(ahead: Sequence[Meeting]) -> str:
     if not ahead:
         return "Il n'y a plus de réunion à venir.\nVous pouvez ajouter des dates."
     return f"Il reste une seule réunion.\n{line(ahead[0])}\nVous pouvez ajouter des dates."
+
+
+def is_it(meeting: Meeting, said: str) -> str:
+    return f"Le lieu de la réunion du {dates.day(meeting.day)}, c'est « {said[:200]} » ?"

@@ -211,6 +211,7 @@ def test_more_dates_than_any_season_has_are_not_held():
         ("24/11 Lens", False),  # a day and a town are in many sentences
         ("je viens à Lens le 24 novembre", False),
         ("Vendredi 24 novembre 2023, je ne serai pas là", False),
+        ("Bonjour, venez le 24/11 à Lens\nou bien le 15/12 à Harnes", False),
         ("merci", False),
     ],
 )
@@ -245,6 +246,30 @@ def test_of_several_late_questions_one_is_asked(days_left, asks):
     moment = at(NOVEMBER, now=datetime(2023, 11, 24, 9, tzinfo=UTC) - timedelta(days=days_left))
     rung = [d for d in (21, 14, 7) if calendar_watch.ask_venue(moment, Rang("ask_venue", f"3:{d}", NOW)).messages]
     assert tuple(rung) == asks
+
+
+def asked(moment: Moment, words: str) -> Moment:
+    """She answers the question « C'est où ? » by simply writing."""
+    state = calendar_watch.ask_venue(moment, Rang("ask_venue", "3:7", moment.at)).state
+    outcome = calendar.wrote(replace(moment, state=state), Part(PartKind.TEXT, words))
+    return replace(moment, state=outcome.state if outcome else state)
+
+
+def test_words_that_may_answer_the_question_are_asked_about_first():
+    moment = asked(at(NOVEMBER, now=datetime(2023, 11, 17, 9, tzinfo=UTC)), "Salle Pasteur, 12 rue X")
+    assert calendar_edits.edited(moment, NOVEMBER) == NOVEMBER
+    yes = calendar.press(moment, "3", "set", "written")
+    assert calendar_edits.edited(replace(moment, state=yes.state), NOVEMBER) == replace(
+        NOVEMBER, venue="Salle Pasteur", address="12 rue X"
+    )
+    no = calendar.press(moment, "3", "nothing")
+    assert (no.state.edits, no.state.place) == ({}, "home")
+    assert calendar.press(replace(moment, state=no.state), "3", "set", "written") is None
+
+
+def test_who_is_busy_with_something_else_stays_there():
+    busy = at(NOVEMBER, now=datetime(2023, 11, 17, 9, tzinfo=UTC), state=State("reply", "5:1"))
+    assert calendar_watch.ask_venue(busy, Rang("ask_venue", "3:7", NOW)).state == busy.state
 
 
 @pytest.mark.parametrize("known", [{"venue": "Mairie"}, {"cancelled": True}])

@@ -115,6 +115,7 @@ AT_14 = Meeting(0, date(2023, 9, 29), "Harnes", "CCAS", hour=time(14))
         ("29/09/2023 9 h 30 Salle A, Loison sous lens", Meeting(0, date(2023, 9, 29), "Loison-sous-Lens", "Salle A",
                                                                hour=time(9, 30))),
         ("29 sept. 2023, CCAS (Harnes)", HARNES),
+        ("29/09/2023\tCCAS, 62440 Harnes, France", HARNES),
         ("ven. 29 sept. 23, de 14h, CCAS, Harnes", AT_14),
         ("29/09/2023 Vimy", Meeting(0, date(2023, 9, 29), "Vimy")),
         ("29/09/2023 Vimy - à confirmer", Meeting(0, date(2023, 9, 29), "Vimy")),
