@@ -16,6 +16,7 @@ from telegram import Bot
 
 from bot import VERSION, health, logs, profile, watchdog
 from bot.attachments import Attachments
+from bot.calendar_feed import CalendarFeed
 from bot.chores import Chores
 from bot.clock import Clock, SystemClock
 from bot.config import Config, to_settings
@@ -62,6 +63,7 @@ class App:
         await self.turns.look_at_season()
         async with self._stack:
             await self._watch_over()
+            await self._serve_calendar()
             await self._listen()
             self._stack.push_async_callback(self.schedule.stop)
             self.schedule.start()
@@ -122,6 +124,13 @@ class App:
     async def _watch_over(self) -> None:
         if self.config.health.port:
             runner = await health.serve(self.look, self.config.health.port)
+            self._stack.push_async_callback(runner.cleanup)
+
+    async def _serve_calendar(self) -> None:
+        wanted = self.config.calendar
+        if wanted.port:
+            feed = CalendarFeed(lambda: self.turns.season, self.turns.settings, self.clock, wanted.url)
+            runner = await feed.serve(wanted.listen, wanted.port)
             self._stack.push_async_callback(runner.cleanup)
 
     async def _introduce(self) -> None:

@@ -82,6 +82,7 @@ class Settings:
     settle_seconds: int = 6  # of quiet, after which several messages are one answer
     hours: WorkingHours | None = None  # when the facilitator is there; None: nobody said
     alert_at_night: bool = True  # somebody in danger: she is told with a sound at any hour
+    calendar_url: str = ""  # where the season can be subscribed to, "" when nowhere
     bot: str = ""  # the bot's username, for links to it
 
     @property

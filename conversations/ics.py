@@ -20,6 +20,7 @@ from conversations.calendar_text import (
 )
 from conversations.facts import Settings
 from conversations.model import Meeting
+from conversations.understanding_sounds import normal
 from conversations.words import calendar as words
 
 PRODUCT = "-//La Fabrik a projets//robot//FR"
@@ -54,6 +55,7 @@ def _file(events: list[Event]) -> str:
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", words.CALENDAR)
+    calendar.add("x-published-ttl", "PT6H")  # how often a phone that subscribed looks again
     for one in events:
         calendar.add_component(one)
     calendar.add_missing_timezones()
@@ -62,9 +64,12 @@ def _file(events: list[Event]) -> str:
 
 
 def _event(meeting: Meeting, settings: Settings, sequence: int, now: datetime) -> Event:
-    """No end is written: nobody said how long a meeting is. Without an hour it is a whole day."""
+    """No end is written: nobody said how long a meeting is. Without an hour it is a whole day.
+
+    The uid is made of what never changes: not of the bot's name, which is not known yet when it has just started.
+    """
     written = Event()
-    written.add("uid", f"reunion-{meeting.id}@{settings.bot or 'fabrik'}.telegram")
+    written.add("uid", f"reunion-{meeting.id}@{normal(settings.territory).replace(' ', '-')}.fabrik")
     written.add("sequence", sequence)
     written.add("dtstamp", now)
     written.add("dtstart", _start(meeting, settings.zone))

@@ -103,7 +103,8 @@ def others(moment: Moment) -> Outcome:
     if not rest:
         return moment.stay(Message(words.NO_OTHER_DATES, stack(menu_button())))
     text = "\n".join((words.OTHER_DATES, *(words.line(meeting) for meeting in rest)))
-    return moment.stay(Message(text, stack(menu_button())))
+    every = (Button(words.BUTTON_ALL_DATES, url=address),) if (address := moment.settings.calendar_url) else ()
+    return moment.stay(Message(text, stack(*every, menu_button())))
 
 
 # ---- what was promised ----------------------------------------------------------------------------------

@@ -78,6 +78,7 @@ def to_settings(config: Config) -> Settings:
         data_email=config.association.data_email,
         shares_with_partners=bool(config.place.partners),
         ideas_per_day=config.ideas.per_day,
+        calendar_url=config.calendar.url if config.calendar.port else "",
     )
 
 

@@ -120,6 +120,15 @@ def webhook_url(value: str) -> None:
         raise WrongValueError("Telegram n'appelle que les ports 443, 80, 88 et 8443.")
 
 
+def https_url(value: str) -> None:
+    """A site of its own: what is served is at its root."""
+    if not value:
+        return
+    parts = urlsplit(value)
+    if parts.scheme != "https" or not parts.hostname or parts.path or parts.query or parts.fragment:
+        raise WrongValueError("Écrivez une adresse comme https://agenda.exemple.fr, sans rien après.")
+
+
 def outside_the_changing_hour(value: time) -> None:
     """Between 2 and 3 at night an hour is missing in March and comes twice in October."""
     if value.hour == 2:

@@ -11,6 +11,7 @@ from bot.config.rules import (
     all_different,
     between,
     bot_api_url,
+    https_url,
     known_zone,
     matching,
     not_empty,
@@ -149,6 +150,13 @@ class Health:
 
 
 @dataclass(frozen=True, slots=True)
+class Calendar:
+    port: int = option(0, between(0, 65535))
+    listen: str = option("127.0.0.1", not_empty)
+    url: str = option("", https_url)
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     folder: str = option("backups")
     keep: int = option(30, between(1, 1000))
@@ -173,6 +181,7 @@ class Config:
     retention: Retention = field(default_factory=Retention)
     webhook: Webhook = field(default_factory=Webhook)
     health: Health = field(default_factory=Health)
+    calendar: Calendar = field(default_factory=Calendar)
     backup: Backup = field(default_factory=Backup)
     logs: Logs = field(default_factory=Logs)
 

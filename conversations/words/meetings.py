@@ -15,6 +15,7 @@ BUTTON_TELL_ME = "🔔 Me prévenir"
 BUTTON_OTHERS = "Les autres dates"
 BUTTON_MAP = "🗺️ Le plan"
 BUTTON_CALENDAR = "📆 Dans mon agenda"
+BUTTON_ALL_DATES = "📆 Toutes dans l'agenda"
 
 
 def next_one(meeting: Meeting, today: date, rsvp: Rsvp | None = None) -> str:
