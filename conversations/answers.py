@@ -98,7 +98,7 @@ def a_town(part: Part, moment: Moment) -> Answer | Refused:
     guessed = moment.state.topic.split("|")
     if understand(part.text).best is Meaning.YES and len(guessed) == 1 and guessed[0]:
         return Answer((guessed[0],))
-    match places.find(part.text, moment.settings.communes, moment.settings.neighbours):
+    match places.find(part.text, moment.settings.communes, moment.settings.neighbours, moment.settings.spoken):
         case places.Found(name=name, exact=True):
             return Answer((name,))
         case places.Found(name=name):

@@ -21,6 +21,7 @@ from conversations.model import (
     Status,
     Thread,
 )
+from conversations.spoken import Spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,13 @@ class Settings:
     """The configuration as the conversation needs it. The defaults are only for tests."""
 
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
-    association: str = "URIOPSS"
-    facilitator: str = "Elise Farrell"
-    phone: str = "06 13 89 96 56"
-    email: str = "e.farrell@uriopss-hdf.fr"
-    territory: str = "Lens-Liévin"
+    association: str = "l'association"
+    facilitator: str = "Camille Martin"
+    phone: str = ""
+    email: str = ""
+    territory: str = "notre territoire"
     communes: tuple[str, ...] = ()
+    spoken: Spoken = field(default_factory=Spoken)  # how people write these and other towns
     neighbours: tuple[str, ...] = ()  # towns outside the territory that people name
     fields: tuple[Choice, ...] = ()  # what an idea can be about, in the order of the buttons
     cards: tuple[Card, ...] = ()

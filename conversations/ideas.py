@@ -41,7 +41,7 @@ def towns(moment: Moment) -> tuple[Choice, ...]:
     guesses = [name for name in moment.state.topic.split("|") if name]
     if not guesses and draft:
         told = " ".join(part.text for part in draft.answers.get("what", Answer()).parts)
-        guesses = list(places.mentioned(told, moment.settings.communes))[:3]
+        guesses = list(places.mentioned(told, moment.settings.communes, moment.settings.spoken))[:3]
     ways_out = (Choice(DONT_KNOW, words.DONT_KNOW), Choice(ELSEWHERE, words.ELSEWHERE))
     return (*(Choice(name, name) for name in guesses), *ways_out)
 
@@ -59,7 +59,7 @@ def town_lead(said: Sequence[str], moment: Moment) -> str:
     name = said[0]
     inside = (*moment.settings.communes, words.DONT_KNOW, words.ELSEWHERE)
     outside = name not in inside and isinstance(
-        places.find(name, moment.settings.communes, moment.settings.neighbours), places.Outside
+        places.find(name, moment.settings.communes, moment.settings.neighbours, moment.settings.spoken), places.Outside
     )
     return words.outside(name, moment.settings) if outside else form.said(said, moment)
 
@@ -90,7 +90,7 @@ def coming_text(moment: Moment) -> str:
 QUESTIONS = (
     Question("what", 1, lambda _: words.WHAT, words.WHAT_SIMPLER, as_it_is, collects=True, skippable=False),
     Question("about", 2, lambda _: words.ABOUT, words.ABOUT_SIMPLER, among(fields), options=fields, many=True),
-    Question("where", 3, lambda _: words.WHERE, words.WHERE_SIMPLER, a_town, options=towns, lead=town_lead),
+    Question("where", 3, lambda m: words.where(m.settings), words.WHERE_SIMPLER, a_town, options=towns, lead=town_lead),
     Question(
         "with", 4, lambda _: words.WITH_WHOM, words.WITH_WHOM_SIMPLER, one_of(WITH), lambda _: WITH, lead=with_lead
     ),

@@ -7,12 +7,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from conversations.places_table import AMBIGUOUS, AROUND, BEFORE_AVION, EVERYDAY, NEAR, OUTSIDE, POSTCODES
+from conversations.spoken import Spoken
 from conversations.understanding import Meaning, normal, understand
 from conversations.understanding_sounds import distance, sound
 
 LONGEST = 40  # signs of a name worth comparing letter by letter
+NOBODY = Spoken()
 AT_MOST = 6  # candidates asked about at once: one screen of buttons
+
+# Words before or after a commune's name in an answer, that say nothing of which one it is.
+_AROUND = (
+    "j habite je vis on nous habitons habite vis suis moi c est sur a au de d dans en vers pres chez du la le l ville"
+    " commune ici ben euh bah alors bonjour merci svp stp voila centre cote quartier cite depuis toujours france"
+)
+AROUND = frozenset(_AROUND.split())
+# A town that is also a word ("avion") is one in a sentence only after these.
+_BEFORE = "a sur vers habitants gens jeunes ville mairie commune enfants quartier cite"
+BEFORE = frozenset(_BEFORE.split())
+CLUBS = ("rc", "racing")  # before a town's name: a football club
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,7 @@ class _Atlas:
     """Every written form known for one territory. The forms are those of `_form`."""
 
     communes: tuple[str, ...]
+    spoken: Spoken
     forms: dict[str, Place] = field(default_factory=dict)
 
     def add(self, written: str, place: Place) -> None:
@@ -76,19 +89,19 @@ class _Atlas:
 
 
 @lru_cache(maxsize=8)
-def _atlas(communes: tuple[str, ...], neighbours: tuple[str, ...] = ()) -> _Atlas:
+def _atlas(communes: tuple[str, ...], neighbours: tuple[str, ...], spoken: Spoken) -> _Atlas:
     """Ambiguous words come first: they win over a name written the same ("Servins", "Loos")."""
-    atlas = _Atlas(communes)
-    for written, names in AMBIGUOUS.items():
+    atlas, near, outside = _Atlas(communes, spoken), dict(spoken.near), dict(spoken.outside)
+    for written, names in spoken.ambiguous:
         if candidates := atlas.among(names):
             atlas.add(written, Ask(candidates))
     for name in communes:
         atlas.add(name, Found(name, exact=True))
-        atlas.add(NEAR.get(name, ""), Found(name, exact=False))
-    known_around = tuple(OUTSIDE) if set(communes) & set(NEAR) else ()
+        atlas.add(near.get(name, ""), Found(name, exact=False))
+    known_around = tuple(outside) if set(communes) & set(near) else ()
     for name in dict.fromkeys((*neighbours, *known_around)):
         if name not in communes:
-            atlas.add(f"{name},{OUTSIDE.get(name, '')}", Outside(name))
+            atlas.add(f"{name},{outside.get(name, '')}", Outside(name))
     return atlas
 
 
@@ -98,9 +111,9 @@ def _form(text: str) -> str:
     return " ".join(full.get(word, word) for word in normal(text.replace("s/", "sous ")).split())
 
 
-def find(text: str, communes: Sequence[str], neighbours: Sequence[str] = ()) -> Place:
+def find(text: str, communes: Sequence[str], neighbours: Sequence[str] = (), spoken: Spoken = NOBODY) -> Place:
     """The place somebody answers with to « Vous habitez où ? ». `neighbours` are outside, and known by their name."""
-    atlas = _atlas(tuple(communes), tuple(neighbours))
+    atlas = _atlas(tuple(communes), tuple(neighbours), spoken)
     said = _form(text)
     if known := atlas.forms.get(said) or atlas.forms.get(_bare(said)):
         return known
@@ -115,13 +128,17 @@ def find(text: str, communes: Sequence[str], neighbours: Sequence[str] = ()) -> 
 
 
 def _bare(said: str) -> str:
-    """The name without the words around it: "j habite a lens" is "lens"."""
+    """The name without the words around it: "j habite a aubigny" is "aubigny"."""
     words = said.split()
-    while words and words[0] in AROUND:
+    while words and _is_around(words[0]):
         words.pop(0)
-    while words and words[-1] in AROUND:
+    while words and _is_around(words[-1]):
         words.pop()
     return " ".join(words)
+
+
+def _is_around(word: str) -> bool:
+    return word in AROUND or (word.isdecimal() and len(word) < 4)  # "Lens 62": the number of a département
 
 
 def _by_postcode(said: str, atlas: _Atlas) -> Place | None:
@@ -132,7 +149,7 @@ def _by_postcode(said: str, atlas: _Atlas) -> Place | None:
     rest = _bare(said.replace(code[1], " "))
     if rest and (named := atlas.forms.get(rest)):
         return named
-    names = atlas.among(POSTCODES.get(code[1], ""))
+    names = atlas.among(dict(atlas.spoken.postcodes).get(code[1], ""))
     return None if not names else Found(names[0], exact=False) if len(names) == 1 else Ask(names)
 
 
@@ -170,17 +187,17 @@ def _is_meant(words: list[str], at: int, length: int, atlas: _Atlas) -> bool:
     before = words[at - 1] if at else ""
     if at + length > len(words) or form not in atlas.forms:
         return False
-    if form == "avion":
-        return before in BEFORE_AVION or (before == "d" and at > 1 and words[at - 2] in BEFORE_AVION)
-    return form not in EVERYDAY and before not in ("rc", "racing")
+    if form in atlas.spoken.words:
+        return before in BEFORE or (before == "d" and at > 1 and words[at - 2] in BEFORE)
+    return form not in atlas.spoken.everyday and before not in CLUBS
 
 
-def mentioned(text: str, communes: Sequence[str]) -> tuple[str, ...]:
+def mentioned(text: str, communes: Sequence[str], spoken: Spoken = NOBODY) -> tuple[str, ...]:
     """The communes of the territory named inside a longer sentence, in their order: guesses, to be confirmed.
 
     Words that several communes bear ("Noyelles", "Vendin") are no guess: the one meant may be outside.
     """
-    atlas = _atlas(tuple(communes))
+    atlas = _atlas(tuple(communes), (), spoken)
     named = (place.name for place in _named(_form(text), atlas) if isinstance(place, Found))
     return tuple(dict.fromkeys(named))
 
@@ -189,8 +206,8 @@ def mentioned(text: str, communes: Sequence[str]) -> tuple[str, ...]:
 
 
 def _near(said: str, atlas: _Atlas) -> Place:
-    """A misspelt name: the same sound, else a letter or two. Never for short names, nor Avion: « Lens » is
-    too near to « sens », « avion » is a word."""
+    """A misspelt name: the same sound, else a letter or two. Never for short names (« Lens » is too near to « sens »),
+    nor for those that are a word."""
     heard = _heard(said)
     if len(heard) < 3 or len(said) > LONGEST:
         return Unknown()
@@ -209,15 +226,15 @@ def _closest(said: str, atlas: _Atlas) -> list[Place]:
     far: dict[int, list[Place]] = {}
     for form, place in atlas.forms.items():
         name = form.replace(" ", "")
-        allowed = _mistakes_allowed(said, name)
+        allowed = _mistakes_allowed(said, name, atlas.spoken.words)
         if abs(len(said) - len(name)) <= allowed and (apart := distance(said, name)) <= allowed:
             far.setdefault(apart, []).append(place)
     return far[min(far)] if far else []
 
 
-def _mistakes_allowed(said: str, name: str) -> int:
+def _mistakes_allowed(said: str, name: str, words: tuple[str, ...]) -> int:
     """How many letters may be wrong; two only when the word begins alike ("maison" is not Loison)."""
-    if len(name) <= 4 or "avion" in name:
+    if len(name) <= 4 or any(word in name for word in words):
         return 0
     return 2 if len(name) > 5 and said[:1] == name[:1] else 1
 

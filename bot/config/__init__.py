@@ -9,10 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.config.place import COMMUNES, NAMES, read_names
 from bot.config.reading import ConfigError, Problem, read
 from bot.config.rules import is_storage_key
 from bot.config.sections import REMINDERS, SQLITE, TELEGRAM, WEEK, Config, Facilitator
 from conversations.facts import Card, Settings, WorkingHours
+from conversations.spoken import Spoken
 
 __all__ = ["Config", "ConfigError", "Problem", "load", "missing_to_run", "to_settings"]
 
@@ -24,7 +26,7 @@ def load(path: Path | None, environ: Mapping[str, str] | None = None) -> Config:
     """
     folder = path.resolve().parent if path else Path.cwd()
     config, problems = read(Config, _text_of(path), os.environ if environ is None else environ)
-    for taken in (_with_key_file, _with_token_file):
+    for taken in (_with_key_file, _with_token_file, _with_names_file):
         config, unreadable = taken(config, folder)
         problems += unreadable
     troubled = {problem.key for problem in problems}
@@ -58,6 +60,7 @@ def to_settings(config: Config) -> Settings:
         email=config.facilitator.email,
         territory=config.place.territory,
         communes=config.place.communes,
+        spoken=_spoken(config),
         neighbours=config.place.neighbours,
         fields=config.place.fields,
         cards=tuple(_card(card, config) for card in config.place.cards),
@@ -140,6 +143,29 @@ def _with_token_file(config: Config, folder: Path) -> tuple[Config, list[Problem
     if re.search(r"[\s/]", found):
         return config, [Problem("telegram.token_file", "Ce fichier ne contient pas un jeton de @BotFather.")]
     return replace(config, telegram=replace(telegram, token=found)), []
+
+
+def _with_names_file(config: Config, folder: Path) -> tuple[Config, list[Problem]]:
+    if not config.place.names_file:
+        return config, []
+    path = folder / config.place.names_file
+    try:
+        read_names(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError):
+        return config, [Problem("place.names_file", "Je ne peux pas lire ce fichier.")]
+    except (ValueError, TypeError, AttributeError):
+        return config, [
+            Problem("place.names_file", "Ce fichier n'est pas écrit comme bot/config/lens-lievin-names.toml.")
+        ]
+    return replace(config, place=replace(config.place, names_file=str(path))), []
+
+
+def _spoken(config: Config) -> Spoken:
+    """How people write the towns. The names of the example are of no use where none of its towns is."""
+    if not config.place.names_file and not set(config.place.communes) & set(COMMUNES):
+        return Spoken()
+    path = Path(config.place.names_file or NAMES)
+    return read_names(path.read_text(encoding="utf-8-sig"))
 
 
 def _secret_in(file: Path) -> str | None:

@@ -172,7 +172,7 @@ def _as_toml(raw: str) -> Any:
 
 
 _KINDS = {
-    str: 'Écrivez un texte entre guillemets. Par exemple : "Lens".',
+    str: 'Écrivez un texte entre guillemets. Par exemple : "Aubigny".',
     int: "Écrivez un nombre entier, sans guillemets. Par exemple : 7.",
     bool: "Écrivez true (oui) ou false (non), sans guillemets.",
     time: 'Écrivez une heure entre guillemets. Par exemple : "18:00".',

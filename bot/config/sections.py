@@ -6,7 +6,17 @@ from dataclasses import dataclass, field
 from datetime import time
 from pathlib import Path
 
-from bot.config.place import CARDS, COMMUNES, FIELDS, NEIGHBOURS, PARTNERS, Partner
+from bot.config.place import (
+    ASSOCIATION,
+    CARDS,
+    COMMUNES,
+    FACILITATOR,
+    FIELDS,
+    NEIGHBOURS,
+    PARTNERS,
+    TERRITORY,
+    Partner,
+)
 from bot.config.rules import (
     all_different,
     between,
@@ -66,7 +76,7 @@ class Storage:
 @dataclass(frozen=True, slots=True)
 class Place:
     name: str = option("La Fabrik à projets", not_empty)
-    territory: str = option("Lens-Liévin", not_empty)
+    territory: str = option(TERRITORY, not_empty)
     time_zone: str = option("Europe/Paris", known_zone)
     communes: tuple[str, ...] = option(COMMUNES, not_empty, all_different)
     neighbours: tuple[str, ...] = option(NEIGHBOURS, all_different)
@@ -74,20 +84,21 @@ class Place:
     partners: tuple[Partner, ...] = option(PARTNERS)
     cards: tuple[Card, ...] = option(CARDS)
     calendar: str = option("")
+    names_file: str = option("")
 
 
 @dataclass(frozen=True, slots=True)
 class Association:
-    name: str = option("URIOPSS", not_empty)
+    name: str = option(ASSOCIATION, not_empty)
     address: str = option("")
     data_email: str = option("", EMAIL)
 
 
 @dataclass(frozen=True, slots=True)
 class Facilitator:
-    name: str = option("Elise Farrell", not_empty)
-    phone: str = option("06 13 89 96 56", PHONE)
-    email: str = option("e.farrell@uriopss-hdf.fr", EMAIL)
+    name: str = option(FACILITATOR["name"], not_empty)
+    phone: str = option(FACILITATOR["phone"], PHONE)
+    email: str = option(FACILITATOR["email"], EMAIL)
     days: tuple[str, ...] = option((), one_of(*WEEK), all_different)
     from_: time = option(time(9))
     to: time = option(time(17))

@@ -120,7 +120,7 @@ def _where(commune: str, venue: str, address: str) -> Values:
 
 def _commune(moment: Moment, meeting: Meeting, text: str) -> Values | Message:
     """One of the list, or asked about; a town outside is taken as it is known. In another town it is another venue."""
-    match places.find(text, moment.settings.communes, moment.settings.neighbours):
+    match places.find(text, moment.settings.communes, moment.settings.neighbours, moment.settings.spoken):
         case places.Found(name=name) | places.Outside(name=name):
             return _in(name, meeting)
         case places.Ask(names=names):

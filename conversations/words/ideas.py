@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from conversations import dates
+from conversations.articles import of
 from conversations.exchange import bold
 from conversations.facts import Settings
 from conversations.model import Meeting, PartKind
@@ -13,7 +14,7 @@ from conversations.words.reaching import reach
 
 def agreement(settings: Settings) -> str:
     return (
-        f"Je suis un robot de l'{settings.association}.\n"
+        f"Je suis un robot {of(settings.association)}.\n"
         "Je garde votre idée et votre prénom.\n"
         f"{settings.first_name} les lit, pour vous aider.\n"
         "Telegram garde aussi vos messages.\n"
@@ -86,7 +87,14 @@ PLENTY = "J'ai déjà beaucoup de messages. Merci !\nAppuyez maintenant sur : J'
 ABOUT = "Votre idée parle de quoi ?\nVous pouvez choisir plusieurs boutons."
 ABOUT_SIMPLER = "C'est une idée sur quoi ?\nUn jardin, c'est : jardin et nature.\nUn repas, c'est : cuisine."
 
-WHERE = "C'est dans quelle commune ?\nÉcrivez son nom.\nPar exemple : Lens, Harnes, Vimy."
+
+def where(settings: Settings) -> str:
+    """With the shortest names as examples: they are read first."""
+    names = ", ".join(sorted(settings.communes, key=len)[:3])
+    example = f"\nPar exemple : {names}." if names else ""
+    return f"C'est dans quelle commune ?\nÉcrivez son nom.{example}"
+
+
 WHERE_SIMPLER = "Votre idée se passe dans quelle ville ?\nÉcrivez le nom comme vous l'entendez."
 DONT_KNOW = "je ne sais pas"
 ELSEWHERE = "ailleurs"

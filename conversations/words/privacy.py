@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from conversations import dates
+from conversations.articles import of, the
 from conversations.facts import Settings
 
 BUTTON_MY_DATA = "👁️ Voir mes données"
@@ -31,7 +32,7 @@ def _who_reads(settings: Settings) -> str:
     where = f"Son adresse : {settings.address}.\n" if settings.address else ""
     partner = "\nUn partenaire a votre nom seulement si vous dites oui." if settings.shares_with_partners else ""
     return (
-        f"Qui lit ?\nLe responsable est l'{settings.association}.\n{where}"
+        f"Qui lit ?\nLe responsable est {the(settings.association)}.\n{where}"
         f"{settings.first_name} et son équipe lisent votre idée.{partner}"
     )
 
@@ -43,7 +44,7 @@ def _why(settings: Settings) -> str:
         "Pour vous rappeler la réunion, si vous voulez.\n"
         "Pour cela, il faut votre accord.\n"
         "Vous posez une question ? Je réponds, sans garder vos mots.\n"
-        f"C'est l'intérêt légitime de l'{settings.association}."
+        f"C'est l'intérêt légitime {of(settings.association)}."
     )
 
 

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from bot.config.place import NEIGHBOURS
-from conversations.places import Ask, DontKnow, Elsewhere, Found, Outside, Unknown, find, mentioned, nearest
+from bot.config.place import NAMES, NEIGHBOURS, read_names
+from conversations import places
+from conversations.places import Ask, DontKnow, Elsewhere, Found, Outside, Unknown, nearest
 from conversations.understanding_sounds import normal
+
+SPOKEN = read_names(NAMES.read_text(encoding="utf-8"))
+find = partial(places.find, spoken=SPOKEN)
+mentioned = partial(places.mentioned, spoken=SPOKEN)
 
 # Official name -> the forms people are expected to write.
 WRITTEN = {
