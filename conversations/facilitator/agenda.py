@@ -39,7 +39,8 @@ def show(moment: Moment) -> Outcome:
     sheet = moment.facts.sheet
     meeting = meeting_of(moment, sheet)
     if sheet is None or meeting is None:
-        return moment.stay(Message(words.NO_MEETING, stack(Button(home_words.BUTTON_MENU, "menu"))))
+        add = Button(calendar_words.BUTTON_ADD, "c:0:add")
+        return moment.stay(Message(words.NO_MEETING, stack(add, Button(home_words.BUTTON_MENU, "menu"))))
     return moment.stay(screen(moment, meeting, sheet))
 
 

@@ -11,7 +11,7 @@ from zlib import crc32
 
 from conversations.calendar_file import read_file
 from conversations.calendar_text import CalendarProblem, CalendarRemark, Reading
-from conversations.changes import Change, MeetingChanged, MeetingsAdded
+from conversations.changes import MeetingChanged, MeetingsAdded
 from conversations.exchange import Attached, Button, Message, Wrote, stack
 from conversations.facilitator import calendar_edits as edits
 from conversations.model import Meeting, Part, PartKind
@@ -109,12 +109,13 @@ def _says_anything(reading: Reading) -> bool:
 
 def _shown(moment: Moment, reading: Reading, message: int = 0) -> Outcome:
     """What can be kept waits for her yes; everything else is named now, with its reason."""
-    if len(reading.meetings) > MOST:
-        return moment.go(PLACE, _question(words.too_many(len(reading.meetings), MOST)))
     fates = [(*_fate(moment, meeting), meeting) for meeting in reading.meetings]
     holding = moment
     for fate, _, meeting in fates:
         holding = _hold(holding, meeting, message) if fate in KEPT else holding
+    number = max(len(fates), len(_waiting(holding)))
+    if number > MOST:
+        return moment.go(PLACE, _question(words.too_many(number, MOST)))
     left = [(fate, meeting) for fate, _, meeting in fates if fate not in KEPT]
     return holding.go(PLACE, _preview(holding, reading, left))
 
@@ -186,13 +187,14 @@ def _keep(moment: Moment, *, is_shown: bool = True) -> Outcome:
     fates = [_fate(moment, meeting) for meeting in _held(moment)]
     added = tuple(replace(meeting, published=is_shown) for fate, meeting in fates if fate is Fate.NEW)
     known = {meeting.id: meeting for meeting in moment.facts.calendar}
-    changed: list[Change] = [
+    changed = [
         MeetingChanged(new, moment.at, edits.is_told(known[new.id], new, moment.today))
         for fate, new in fates
         if fate is Fate.CHANGED
     ]
-    kept: list[Change] = [MeetingsAdded(added)] if added else []
-    said = words.kept(len(added), len(changed), is_shown=is_shown)
+    kept = (MeetingsAdded(added),) if added else ()
+    is_told = any(change.is_told for change in changed)
+    said = words.kept(len(added), len(changed), is_shown=is_shown, is_told=is_told)
     return _without(moment).home(_question(said), changes=(*kept, *changed))
 
 

@@ -10,6 +10,7 @@ from conversations.facilitator import inbox, status
 from conversations.model import Idea, Status, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.words import calendar as calendar_words
 from conversations.words import desk as words
 from conversations.words import home as home_words
 
@@ -27,7 +28,8 @@ def take(moment: Moment, idea: Idea, step: str, screen_id: int, *, is_told: bool
         return moment.stay(*(() if is_told else (_asked(moment, idea, screen_id),)), changes=held)
     meeting = moment.next_meeting if to is Status.AGENDA else None
     if to is Status.AGENDA and meeting is None:
-        return moment.stay(Message(words.NO_MEETING, stack(Button(home_words.BUTTON_MENU, "menu"))))
+        add = Button(calendar_words.BUTTON_ADD, "c:0:add")
+        return moment.stay(Message(words.NO_MEETING, stack(add, Button(home_words.BUTTON_MENU, "menu"))))
     kept = 0 if to is Status.READ else idea.meeting
     moved = replace(idea, status=to, meeting=meeting.id if meeting else kept)
     changes = (*held, StatusChanged(idea.number, to, moment.at, moved.meeting), *no_longer_unread(idea))

@@ -12,6 +12,7 @@ from conversations.written_dates import DateProblem
 
 CALENDAR = "La Fabrik à projets"
 MEETING = "Réunion de la Fabrik à projets"
+SHOWN = 100  # signs of a line that could not be read
 
 
 def description(meeting: Meeting, settings: Settings) -> str:
@@ -29,7 +30,7 @@ def description(meeting: Meeting, settings: Settings) -> str:
 def problem(found: LineProblem) -> str:
     """The line as it was written, and what to do about it."""
     said = PROBLEMS[found.why](found)
-    return f"Ligne {found.line} : « {found.text} »\n{said}" if found.text else said
+    return f"Ligne {found.line} : « {found.text[:SHOWN]} »\n{said}" if found.text else said
 
 
 def unreadable(_: LineProblem) -> str:

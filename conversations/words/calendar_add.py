@@ -48,8 +48,9 @@ def some(lines: Sequence[str]) -> tuple[str, ...]:
     return (*lines[:AT_MOST], f"Et encore {more}.") if more > 0 else tuple(lines)
 
 
-def kept(added: int, changed: int, *, is_shown: bool) -> str:
+def kept(added: int, changed: int, *, is_shown: bool, is_told: bool) -> str:
     new = f"Nouvelles réunions : {added}." if added else ""
-    other = f"Réunions changées : {changed}.\nJe préviens les gens." if changed else ""
+    other = f"Réunions changées : {changed}." if changed else ""
+    told = "Je préviens les gens." if is_told else ""
     hidden = "" if is_shown else "Les gens ne les voient pas encore.\nPour les montrer, ouvrez la réunion."
-    return "\n".join(filter(None, ("C'est gardé.", new, other, hidden)))
+    return "\n".join(filter(None, ("C'est gardé.", new, other, told, hidden)))
