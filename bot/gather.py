@@ -18,7 +18,7 @@ from conversations.looking import (
 )
 from conversations.model import Idea, IdeaLine, Meeting, Person, Role, Status, Thread
 from conversations.state import State
-from storage import agenda, ideas, invitations, meetings, people, personal, threads, told, trail
+from storage import agenda, ideas, invitations, meetings, people, personal, ready_answers, threads, told, trail
 from storage.database import Connection
 
 OVER = (Status.DONE, Status.WITHDRAWN)
@@ -52,6 +52,7 @@ async def gather(
         thread=thread,
         idea=idea,
         trail=await trail.load(db, idea.number) if idea and is_facilitator and needs.wants_trail(event) else (),
+        ready=await ready_answers.every(db) if is_facilitator and needs.wants_ready_answers(event) else (),
         noted=await _noted(db, person, event) if is_facilitator else 0,
         sheet=await _sheet(db, state, event, season, settings) if is_facilitator else None,
         has_said_how=await _has_said_how(db, event),

@@ -27,6 +27,7 @@ from storage import (
     meetings,
     outbox,
     people,
+    ready_answers,
     reminders,
     sent,
     threads,
@@ -81,6 +82,10 @@ class Keeper:
                 await trail.note(db, change.number, person, change.part, change.at)
             case c.NoteEdited():
                 await trail.edit_note(db, change.number, person, change.part)
+            case c.ReadyAnswerKept():
+                await ready_answers.keep(db, change.answer)
+            case c.ReadyAnswerRemoved():
+                await ready_answers.remove(db, change.id)
             case c.CardHeld():
                 await cards.remember(db, self.chat, change.number, change.message)
             case c.AgendaOrdered():

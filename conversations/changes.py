@@ -15,6 +15,7 @@ from conversations.model import (
     Meeting,
     Part,
     Purpose,
+    ReadyAnswer,
     ReminderKind,
     Rsvp,
     Status,
@@ -128,6 +129,18 @@ class NoteEdited:
 
     number: int
     part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyAnswerKept:
+    """A new ready answer (id 0), or new words for one."""
+
+    answer: ReadyAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyAnswerRemoved:
+    id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +322,8 @@ Change = (
     | IdeaNoted
     | NoteEdited
     | CardHeld
+    | ReadyAnswerKept
+    | ReadyAnswerRemoved
     | AgendaOrdered
     | WentSaid
     | LeftAlone

@@ -16,6 +16,7 @@ from conversations.model import (
     IdeaLine,
     Meeting,
     Person,
+    ReadyAnswer,
     ReminderKind,
     Rsvp,
     Status,
@@ -167,6 +168,7 @@ class Facts:
     thread: Thread | None = None  # what the message answered to, or the pressed one, belongs to
     idea: Idea | None = None  # the idea the event or state speaks of: own, or any for a facilitator
     trail: tuple[Happened, ...] = ()  # for a facilitator: what happened to that idea, oldest first
+    ready: tuple[ReadyAnswer, ...] = ()  # for a facilitator who answers
     noted: int = 0  # for a facilitator: the idea of which the edited message is a note
     author: Person | None = None  # for a facilitator: the resident of that idea or thread
     sheet: Sheet | None = None  # for a facilitator: the meeting the event speaks of

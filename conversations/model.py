@@ -130,6 +130,14 @@ class Happened:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadyAnswer:
+    """What facilitators often answer. `id` 0: a new one."""
+
+    id: int
+    words: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class IdeaLine:
     """An idea as it stands in a list, without its words."""
 

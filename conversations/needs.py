@@ -16,6 +16,8 @@ from conversations.model import PartKind
 from conversations.state import State
 from conversations.understanding import Meaning, understand
 
+TO_SOMEBODY = ("t:", "to:", "use:", "send:", "sure:")  # buttons that end with a person and an idea
+
 
 def meant(event: Event) -> Event:
     """A button of the desk's menu means the command of that name, and needs what the command needs."""
@@ -36,7 +38,7 @@ def idea_spoken_of(state: State, event: Event) -> int:
             return int(number) if number.isdecimal() and len(number) < 10 else 0
         case Pressed(data=data) if data.startswith("d:"):
             return _number(data.split(":")[1])
-        case Pressed(data=data) if data.startswith(("t:", "to:")):
+        case Pressed(data=data) if data.startswith(TO_SOMEBODY):
             return _number(data.rpartition(":")[2])
         case Wrote() if state.place == reply.PLACE and (thread := reply.thread_of(state.topic)):
             return thread.idea
@@ -51,12 +53,22 @@ def wants_trail(event: Event) -> bool:
     return False
 
 
+def wants_ready_answers(event: Event) -> bool:
+    match event:
+        case Commanded(name=name):
+            return name.casefold() == "reponses"
+        case Pressed(data=data):
+            return data.startswith(("ready:", "use:", "send:", "t:")) or (
+                data.startswith("d:") and data.endswith(":reply")
+            )
+    return False
+
+
 def person_spoken_of(state: State, event: Event) -> int:
     """The resident a facilitator's event is about, 0 if none."""
     match event:
-        case Pressed(data=data) if data.startswith(("t:", "to:")):
-            person = data.split(":")[1]
-            return int(person) if person.isdecimal() and len(person) < 15 else 0
+        case Pressed(data=data) if data.startswith(TO_SOMEBODY) and data.count(":") > 1:
+            return _number(data.split(":")[-2])
         case Receipt(thread=thread):
             return thread.person
     open_thread = reply.thread_of(state.topic)

@@ -27,7 +27,9 @@ from conversations.facilitator import (
     calendar,
     calendar_add,
     desk,
+    hint,
     leaving,
+    ready,
     reply,
 )
 from conversations.moment import Moment
@@ -102,7 +104,17 @@ def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
             return calendar_add.press(moment, action, said) or calendar.press(moment, meeting, action, said)
         case ["t", person, idea]:
             thread = reply.thread_of(f"{person}:{idea}")
-            return reply.ask_words(moment, thread) if thread and moment.facts.author else None
+            return (
+                reply.ask_words(moment, thread, ready.buttons(moment, thread))
+                if thread and moment.facts.author
+                else None
+            )
+        case ["ready", answer, action]:
+            return ready.press(moment, answer, action)
+        case ["rewrite"]:
+            return hint.rewrite(moment)
+        case ["use" | "send" | "sure" as act, which, person, idea]:
+            return desk.answer(moment, act, which, reply.thread_of(f"{person}:{idea}"))
         case ["to", "nobody"]:
             return reply.addressed(moment, None)
         case ["to", person, idea]:

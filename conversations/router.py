@@ -42,6 +42,7 @@ from conversations.facilitator import (
     calendar_edits,
     calendar_watch,
     desk,
+    hint,
     notes,
     reply,
 )
@@ -121,8 +122,8 @@ def edited(moment: Moment, event: Edited) -> Outcome:
             return moment.with_draft(replace(draft, answers=answers)).stay()
     if moment.is_facilitator and (mended := calendar_add.edited(moment, event.part)):
         return mended
-    if moment.is_facilitator and (noted := notes.edited(moment, event)):
-        return noted
+    if moment.is_facilitator and (mended := notes.edited(moment, event) or hint.edited(moment, event)):
+        return mended
     thread = moment.facts.thread
     if thread and (moment.is_facilitator or thread.person == moment.person.id):
         told = reply.edited(moment, event, thread)

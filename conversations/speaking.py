@@ -41,7 +41,9 @@ from conversations.facilitator import (
     announcing,
     calendar,
     calendar_add,
+    hint,
     notes,
+    ready,
     reply,
 )
 from conversations.model import Part, PartKind
@@ -60,8 +62,12 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
     in_danger = signs(part.text)
     if in_danger and not moment.is_facilitator:
         return emergency.answer(moment, in_danger)
-    if moment.is_facilitator and not gives_up(event) and (noted := notes.wrote(moment, event.part)):
-        return noted
+    if (
+        moment.is_facilitator
+        and not gives_up(event)
+        and (kept := notes.wrote(moment, event.part) or ready.wrote(moment, event.part))
+    ):
+        return kept
     if moment.is_facilitator and not gives_up(event) and (answered := _from_her(moment, event)):
         return answered
     if moment.is_facilitator and event.file and (shown := calendar_add.sent(moment, event.file)):
@@ -73,7 +79,7 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
 
 def _from_her(moment: Moment, event: Wrote) -> Outcome | None:
     """Words of hers that are for somebody: awaited after a meeting, or in answer to a message."""
-    return aftermath.wrote(moment, event.part) or reply.wrote_in_reply(moment, event)
+    return aftermath.wrote(moment, event.part) or hint.wrote(moment, event.part)
 
 
 def gives_up(event: Wrote) -> bool:

@@ -12,9 +12,11 @@ from conversations.facilitator import (
     announcing,
     calendar,
     calendar_add,
+    hint,
     inbox,
     leaving,
     notes,
+    ready,
     reply,
     steps,
 )
@@ -23,6 +25,7 @@ from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.words import desk as words
 from conversations.words import home as home_words
+from conversations.words import ready as ready_words
 
 Show = Callable[[Moment], Outcome]
 
@@ -80,7 +83,7 @@ def press(moment: Moment, action: str, detail: str, screen_id: int) -> Outcome |
         case "show", "":
             return inbox.show(moment, idea)
         case "reply", "":
-            return reply.ask_words(moment, Thread(idea.person, idea.number))
+            return ask_words(moment, Thread(idea.person, idea.number))
         case "note", "":
             return notes.ask(moment, idea)
         case "quiet", "":
@@ -90,6 +93,25 @@ def press(moment: Moment, action: str, detail: str, screen_id: int) -> Outcome |
     return steps.take(moment, idea, action, screen_id, is_told=detail != "quiet")
 
 
+def ask_words(moment: Moment, thread: Thread | None) -> Outcome | None:
+    """`💬 Répondre`. None: to nobody that is known."""
+    if thread is None or moment.facts.author is None:
+        return None
+    return reply.ask_words(moment, thread, ready.buttons(moment, thread))
+
+
+def answer(moment: Moment, act: str, which: str, thread: Thread | None) -> Outcome | None:
+    """A button that answers somebody: with a ready answer, or with words held because they are hard to read."""
+    if thread is None:
+        return None
+    match act:
+        case "use":
+            return ready.propose(moment, which, thread)
+        case "send":
+            return ready.send(moment, which, thread)
+    return hint.sure(moment, which, thread)
+
+
 # One line a screen, in the order of the menu's buttons.
 MENU: tuple[Screen, ...] = (
     Screen("idees", words.BUTTON_OPEN_IDEAS, open_ideas),
@@ -97,6 +119,7 @@ MENU: tuple[Screen, ...] = (
     Screen("reunions", words.BUTTON_MEETINGS, calendar.show),
     Screen("annonce", words.BUTTON_ANNOUNCE, announcing.begin),
     Screen("ajouter", "", calendar_add.ask),
+    Screen("reponses", ready_words.BUTTON_ALL, ready.show),
     Screen("quitter", words.BUTTON_LEAVE, leaving.ask),
     Screen("bureau", "", menu),
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations.changes import Change, MessageThreaded, StatusChanged, ThreadOpened
-from conversations.exchange import DESK, Button, Edited, Lane, Message, Receipt, Wrote, stack
+from conversations.exchange import DESK, Button, Edited, Lane, Message, Receipt, stack
 from conversations.facilitator import steps
 from conversations.model import Part, PartKind, Status, Thread
 from conversations.moment import Moment
@@ -13,6 +14,7 @@ from conversations.outcome import Outcome
 from conversations.state import HOME
 from conversations.words import contact as contact_words
 from conversations.words import desk as words
+from conversations.words import home as home_words
 
 PLACE = "reply"
 READ_AS_TEXT = (PartKind.TEXT, PartKind.CONTACT, PartKind.CARD)
@@ -21,10 +23,11 @@ READ_AS_TEXT = (PartKind.TEXT, PartKind.CONTACT, PartKind.CARD)
 # ---- her words to a resident ----------------------------------------------------------------------------
 
 
-def ask_words(moment: Moment, thread: Thread) -> Outcome:
-    """`💬 Répondre` was pressed: her next message goes to this resident."""
-    asked = Message(words.write_to(_name(moment, thread)), thread=thread)
-    return moment.go(PLACE, asked, topic=_topic(thread))
+def ask_words(moment: Moment, thread: Thread, ready: Sequence[Button] = ()) -> Outcome:
+    """`💬 Répondre` was pressed: her next message goes to this resident. `ready`: her ready answers."""
+    menu = Button(home_words.BUTTON_MENU, "menu")
+    asked = Message(words.write_to(_name(moment, thread)), stack(*ready, menu), thread=thread)
+    return moment.go(PLACE, asked, topic=topic_of(thread))
 
 
 def to_resident(moment: Moment, part: Part, thread: Thread) -> Outcome:
@@ -38,7 +41,7 @@ def to_resident(moment: Moment, part: Part, thread: Thread) -> Outcome:
         sent = (said, replace(head, part=part, part_from=moment.person.id))
     changes: list[Change] = [ThreadOpened(thread, moment.at), *_discussed(moment, thread)]
     threaded = [MessageThreaded(part.message, thread)] if part.message else []
-    state = replace(moment.state, place=HOME, topic=_topic(thread), parts=(), misses=0)
+    state = replace(moment.state, place=HOME, topic=topic_of(thread), parts=(), misses=0)
     return Outcome(state, sent, (*changes, *threaded))
 
 
@@ -106,16 +109,10 @@ def edited(moment: Moment, event: Edited, thread: Thread) -> Outcome:
     return moment.stay(Message(f"{heading}\n{event.part.text}", to=thread.person, thread=thread))
 
 
-def wrote_in_reply(moment: Moment, event: Wrote) -> Outcome | None:
-    """Her message answers one of a resident's, or follows `💬 Répondre`. None: it is for nobody in particular."""
-    thread = moment.facts.thread or (thread_of(moment.state.topic) if moment.state.place == PLACE else None)
-    return to_resident(moment, event.part, thread) if thread else None
-
-
 # ---- a thread as a state's topic ------------------------------------------------------------------------
 
 
-def _topic(thread: Thread) -> str:
+def topic_of(thread: Thread) -> str:
     return f"{thread.person}:{thread.idea}"
 
 
