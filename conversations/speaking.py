@@ -18,6 +18,7 @@ from conversations import (
     reminding,
     telling,
 )
+from conversations.calling import called
 from conversations.danger import (
     is_doubtful,
     signs,
@@ -98,7 +99,7 @@ def command_in_words(moment: Moment, event: Wrote) -> Outcome | None:
     """Short words that are plainly a command work on every screen; elsewhere they are part of what is told."""
     if event.part.kind is not PartKind.TEXT or moment.state.place == HOME:
         return None
-    meaning = is_plain_command(event.part.text)
+    meaning = is_plain_command(called(event.part.text, moment.settings.facilitator))
     return opened(moment, EVERYWHERE[meaning]) if meaning in EVERYWHERE else None
 
 
@@ -168,7 +169,7 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     part = event.part
     if moment.is_facilitator and (read := calendar_add.pasted(moment, part)):
         return read
-    understood = understand(part.text) if part.kind is PartKind.TEXT else understand("")
+    understood = understand(called(part.text, moment.settings.facilitator) if part.kind is PartKind.TEXT else "")
     if understood.best in ANSWERS and contact.is_expected(moment):
         return contact.pass_on(moment, part, moment.person.open_thread)
     if said := _about_coming(moment, part, understood.best):
