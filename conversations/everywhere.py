@@ -11,6 +11,7 @@ from conversations import (
     coming,
     contact,
     first_words,
+    following,
     home,
     keeping,
     meetings,
@@ -21,6 +22,7 @@ from conversations import (
     reminding,
     telling,
 )
+from conversations.changes import LeftAlone
 from conversations.exchange import Message
 from conversations.facilitator import (
     announcing,
@@ -54,9 +56,11 @@ def cancel(moment: Moment) -> Outcome:
 
 
 def stop(moment: Moment) -> Outcome:
-    """`stop` always works at once: no reminder and no news from now on, and out of the form."""
+    """`stop` always works at once: no reminder, news or question from now on, and out of the form."""
     off = reminding.turn_off(moment)
-    changes = (*off.changes, *(news.turn_off(moment).changes if news.wants(moment) else ()))
+    asks = moment.facts.ideas and not moment.person.left_alone
+    alone = (LeftAlone(moment.at),) if asks else ()
+    changes = (*off.changes, *(news.turn_off(moment).changes if news.wants(moment) else ()), *alone)
     left = home.menu(moment, words.STOPPED_ALL if news.wants(moment) else words.STOPPED)
     return replace(left, changes=changes)
 
@@ -144,6 +148,8 @@ def present(moment: Moment) -> Message:
         return announcing.present(moment)
     if place == "contact":
         return contact.show(moment).messages[0]
+    if place == following.PLACE:
+        return following.present(moment)
     if place in (coming.HOW_MANY, coming.HELP):
         return coming.present(moment) or _menu(moment)
     if place == calendar_add.PLACE and moment.is_facilitator:

@@ -2,33 +2,75 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from conversations.changes import AlarmSet, Counted, LeftAlone, WentSaid
 from conversations.coming import way_on
 from conversations.exchange import DESK, Button, Lane, Message, Rang, stack
-from conversations.model import IdeaLine, Status, Thread
+from conversations.model import IdeaLine, Part, Status, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.state import HOME
+from conversations.understanding import normal
 from conversations.words import desk as desk_words
 from conversations.words import following as words
 from conversations.words import home as home_words
 
 HOW = "how_it_went"  # alarm: this person is asked how it went for the idea of this number
+PLACE = "following.how"  # the question is asked, and words may answer it; the topic is the idea's number
 REST = timedelta(minutes=10)  # an idea being told is not broken into
 
 
 def ask(moment: Moment, event: Rang) -> Outcome:
-    """Once; not who asked to be left alone, nor about an idea that was taken back."""
+    """Once; not who asked to be left alone, nor about an idea that was taken back or not presented after all."""
     idea = next((line for line in moment.facts.ideas if str(line.number) == event.subject), None)
-    if idea is None or idea.status is Status.WITHDRAWN or moment.person.left_alone:
+    if idea is None or not _was_presented(moment, idea) or moment.person.left_alone:
         return moment.stay()
     draft = moment.state.draft
     if draft and moment.state.place.startswith("idea.") and moment.at - draft.touched_at < REST:
         return moment.stay(changes=(AlarmSet(HOW, event.subject, moment.at + REST),))
-    answers = (Button(label, f"h:{idea.number}:{key}") for key, label in words.BUTTONS_HOW.items())
-    alone = Button(words.BUTTON_LEAVE_ME, f"h:{idea.number}:leave")
-    return moment.stay(Message(words.how_was_it(idea.number), stack(*answers, alone), lane=Lane.REMINDER))
+    if moment.state.place != HOME:  # something else is awaited: the buttons alone answer
+        return moment.stay(question(idea.number))
+    return moment.go(PLACE, question(idea.number), topic=event.subject)
+
+
+def _was_presented(moment: Moment, idea: IdeaLine) -> bool:
+    meeting = next((m for m in moment.facts.meetings if m.id == idea.meeting), None)
+    is_over = meeting is not None and not meeting.cancelled and meeting.day < moment.today
+    return is_over and idea.status is not Status.WITHDRAWN
+
+
+def question(number: int) -> Message:
+    answers = (Button(label, f"h:{number}:{key}") for key, label in words.BUTTONS_HOW.items())
+    alone = Button(words.BUTTON_LEAVE_ME, f"h:{number}:leave")
+    return Message(words.how_was_it(number), stack(*answers, alone), lane=Lane.REMINDER)
+
+
+def present(moment: Moment) -> Message:
+    """The question again, where it is awaited."""
+    return replace(question(int(moment.state.topic)), lane=Lane.ANSWER)
+
+
+def write(moment: Moment, part: Part) -> Outcome | None:
+    """« bof », « super »: words for the buttons. None: they speak of something else."""
+    said = f" {normal(part.text)} "
+    answer = next((key for key, known in HEARD.items() if any(f" {word} " in said for word in known)), "")
+    if not answer or len(said.split()) > LONGEST:
+        return None
+    outcome = press(moment, moment.state.topic, answer, 0)
+    return replace(outcome, state=replace(moment.state, place=HOME, topic="")) if outcome else None
+
+
+# Words that mean a button, without accents; what is found first counts, so that « pas bien » is not « bien ».
+# « Laissez-moi tranquille » and « stop » are heard everywhere (everywhere.py).
+HEARD = {
+    "so-so": ("moyen", "bof", "comme ci comme ca", "pas mal"),
+    "bad": ("pas bien", "pas terrible", "pas top", "mal", "nul", "mauvais", "decu", "decue"),
+    "absent": ("pas venu", "pas venue", "pas la", "y etais pas", "absent", "absente"),
+    "good": ("bien", "super", "genial", "cool", "top", "content", "contente", "parfait", "bon"),
+}
+LONGEST = 6  # words of an answer; more is said to somebody, not pressed
 
 
 def press(moment: Moment, number: str, answer: str, screen_id: int) -> Outcome | None:

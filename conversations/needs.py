@@ -100,8 +100,6 @@ def sheet_spoken_of(state: State, event: Event) -> int:
     match event:
         case Commanded(name=name):
             return NEXT_MEETING if name.casefold() == "agenda" else 0
-        case Pressed(data="agenda"):
-            return NEXT_MEETING
         case Pressed(data=data) if data.startswith("ag:"):
             return _number(data.split(":")[1])
         case Rang(kind=(agenda.SHEET | aftermath.AFTER), subject=subject):

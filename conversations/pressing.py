@@ -91,8 +91,6 @@ def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
             return announcing.stop(moment, event.message)
         case ["desk"]:
             return desk.open_ideas(moment)
-        case ["agenda"]:
-            return agenda.show(moment)
         case ["ag", _, *rest]:
             return agenda.press(moment, rest, event.message)
         case ["d", _, action, *detail]:

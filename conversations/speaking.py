@@ -9,6 +9,7 @@ from conversations import (
     contact,
     emergency,
     first_words,
+    following,
     home,
     meetings,
     mine,
@@ -124,6 +125,8 @@ def going_on(moment: Moment, event: Wrote) -> Outcome | None:
         return mine.add(moment, part, topic)
     if place == coming.HOW_MANY:
         return coming.write(moment, part)
+    if place == following.PLACE and part.kind is PartKind.TEXT:
+        return following.write(moment, part)
     if place == coming.HELP:
         return coming.write_help(moment, part)
     if place == "erase" and understand(part.text).best in (Meaning.YES, Meaning.NO):

@@ -16,6 +16,7 @@ from conversations.outcome import Outcome
 from conversations.reminders import is_quiet
 from conversations.words import calendar as words
 from conversations.words import calendar_watch as watch_words
+from conversations.words import desk as desk_words
 from conversations.words import home as home_words
 
 MOST = 12  # meetings on one screen
@@ -109,8 +110,9 @@ def _buttons(meeting: Meeting, new: Meeting) -> tuple[Button, ...]:
     if new.cancelled:
         return (Button(words.BUTTON_PUT_BACK, f"c:{meeting.id}:back"),) if meeting.cancelled else ()
     publish = () if new.published else (Button(words.BUTTON_PUBLISH, f"c:{meeting.id}:publish"),)
+    sheet = Button(desk_words.BUTTON_SHEET, f"ag:{meeting.id}:show")
     missing = (Button(words.SAY[field], f"c:{meeting.id}:{field}") for field in words.missing(new))
-    return (*publish, *missing, Button(words.BUTTON_CHANGE, f"c:{meeting.id}:change"))
+    return (*publish, *missing, Button(words.BUTTON_CHANGE, f"c:{meeting.id}:change"), sheet)
 
 
 def _change(moment: Moment, meeting: Meeting) -> Outcome:
