@@ -56,7 +56,7 @@ async def _look_inside(config: Config, clock: Clock) -> list[Finding]:
 
 
 def _calendar(season: tuple[Meeting, ...], today: date) -> Finding:
-    ahead = [meeting for meeting in season if meeting.day >= today and not meeting.cancelled]
+    ahead = [meeting for meeting in season if meeting.day >= today and meeting.published and not meeting.cancelled]
     if len(ahead) >= FEW:
         return Finding(CALENDAR, f"réunions à venir : {len(ahead)}.")
     if ahead:

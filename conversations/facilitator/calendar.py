@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import time
 
 from conversations.exchange import Button, Message, Rang, stack
+from conversations.facilitator import calendar_add, calendar_watch
 from conversations.facilitator import calendar_answers as answers
 from conversations.facilitator import calendar_edits as edits
-from conversations.facilitator import calendar_watch
 from conversations.model import Meeting, Part, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -19,16 +19,17 @@ from conversations.words import calendar_watch as watch_words
 from conversations.words import desk as desk_words
 from conversations.words import home as home_words
 
-MOST = 12  # meetings on one screen
+MOST = 30  # meetings on one screen
 
 
 def show(moment: Moment) -> Outcome:
     """The meetings ahead, cancelled and unpublished ones included, in order."""
-    ahead = [edits.edited(moment, meeting) for meeting in moment.facts.calendar if meeting.day >= moment.today][:MOST]
+    every = [edits.edited(moment, meeting) for meeting in moment.facts.calendar if meeting.day >= moment.today]
+    ahead = every[:MOST]
     add, menu = Button(words.BUTTON_ADD, "c:0:add"), Button(home_words.BUTTON_MENU, "menu")
     if not ahead:
         return moment.home(Message(words.NOTHING_AHEAD, stack(add, menu)))
-    text = "\n".join((words.SEASON, *(words.line(meeting) for meeting in ahead)))
+    text = "\n".join((words.SEASON, *(words.line(meeting) for meeting in ahead), *words.more(len(every) - MOST)))
     buttons = [Button(words.button(meeting), f"c:{meeting.id}:show") for meeting in ahead]
     return moment.home(Message(text, stack(*buttons, add, menu)))
 
@@ -59,7 +60,7 @@ def wrote(moment: Moment, part: Part) -> Outcome | None:
     if part.kind is PartKind.LOCATION:
         return _changed(moment, meeting, position=edits.FIELDS["position"](part.text))
     if moment.state.place == calendar_watch.ASKED:
-        return calendar_watch.answered(moment, meeting, part)
+        return calendar_add.pasted(moment, part) or calendar_watch.answered(moment, meeting, part)
     if asked not in ASKED:
         return None
     answer = answers.read(moment, edits.edited(moment, meeting), asked, part)

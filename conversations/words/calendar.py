@@ -178,6 +178,10 @@ def line(meeting: Meeting) -> str:
     return f"{dates.day(meeting.day).capitalize()}{hour}, à {meeting.commune}{venue}.{state}"
 
 
+def more(number: int) -> tuple[str, ...]:
+    return (f"Et encore {number}.",) if number > 0 else ()
+
+
 def button(meeting: Meeting) -> str:
     return dates.day(meeting.day).capitalize()
 

@@ -267,6 +267,17 @@ def test_words_that_may_answer_the_question_are_asked_about_first():
     assert calendar.press(replace(moment, state=no.state), "3", "set", "written") is None
 
 
+def test_dates_pasted_after_the_question_are_dates():
+    moment = asked(at(NOVEMBER, now=datetime(2023, 11, 17, 9, tzinfo=UTC)), "15/12/2023 Lens\n26/01/2024 Harnes")
+    assert (moment.state.place, len(moment.state.edits)) == ("calendar.add", 2)
+
+
+def test_a_very_long_season_says_how_many_more_there_are():
+    season = tuple(replace(NOVEMBER, id=n, day=NOVEMBER.day + timedelta(days=n)) for n in range(1, 34))
+    (screen,) = calendar.show(at(*season)).messages
+    assert (len(screen.buttons), screen.text.splitlines()[-1]) == (32, "Et encore 3.")
+
+
 def test_who_is_busy_with_something_else_stays_there():
     busy = at(NOVEMBER, now=datetime(2023, 11, 17, 9, tzinfo=UTC), state=State("reply", "5:1"))
     assert calendar_watch.ask_venue(busy, Rang("ask_venue", "3:7", NOW)).state == busy.state
