@@ -36,6 +36,7 @@ from conversations.exchange import Lane, Receipt
 from conversations.model import Thread
 from storage import outbox, people, received
 from storage.database import Connection, Database
+from storage.reseal import note_key
 
 SILENT = 74  # exit code (EX_IOERR): Telegram was not heard for five minutes; the supervisor starts it anew
 
@@ -61,6 +62,8 @@ class App:
     async def run(self) -> int:
         """Until `stop`, or until a part of it can't go on. Returns the exit code."""
         await self.turns.look_at_season()
+        async with self.database.transaction() as db:
+            await note_key(db)
         async with self._stack:
             await self._watch_over()
             await self._serve_calendar()

@@ -108,6 +108,7 @@ def _add_looking_after(add: Callable[..., FrenchParser]) -> None:
     one.add_argument(
         "file", type=Path, nargs="?", default=Path("questions.svg"), metavar="FICHIER", help="questions.svg"
     )
+    add("reseal", _reseal, "protéger avec la nouvelle clé ce que l'ancienne protège")
     add("key", _key, "fabriquer une clé pour protéger la base", configured=False)
 
 
@@ -272,6 +273,14 @@ def _map(options: argparse.Namespace) -> int:
     from bot.commands import map as drawing
 
     return drawing.main(_config(options), options.file)
+
+
+def _reseal(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.commands import reseal
+
+    return asyncio.run(reseal.main(_config(options)))
 
 
 def _key(options: argparse.Namespace) -> int:

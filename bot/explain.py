@@ -9,6 +9,7 @@ from bot.lock import AlreadyRunning
 from storage.cipher import BadKey, WrongKey
 from storage.database import DamagedDatabase, DiskFull, UnknownDatabase
 from storage.migrate import TooNew
+from storage.reseal import OlderKeyInUse
 
 FAILED, BAD_CONFIG, BUSY = 1, 2, 75
 
@@ -31,6 +32,11 @@ def explain(error: Exception) -> Explanation | None:
         case WrongKey() | BadKey():
             return Explanation(
                 "La clé n'ouvre pas cette base. Remettez la bonne dans storage.key, ou storage.old_keys."
+            )
+        case OlderKeyInUse():
+            return Explanation(
+                "Le robot qui marche utilise encore l'ancienne clé. Mettez la nouvelle dans storage.key, l'ancienne "
+                "dans storage.old_keys, puis relancez-le d'abord."
             )
         case DamagedDatabase(path=path, backup=backup):
             mend = f" La dernière bonne sauvegarde : fabrik restore {backup}" if backup else ""

@@ -28,6 +28,15 @@ def alone(database: Path) -> Iterator[None]:
         os.close(lock)
 
 
+def is_taken(database: Path) -> bool:
+    """Whether a bot runs on this database."""
+    try:
+        with alone(database):
+            return False
+    except AlreadyRunning:
+        return True
+
+
 def _take(lock: int, database: Path) -> None:
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

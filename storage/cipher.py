@@ -63,6 +63,11 @@ class Cipher:
         except (InvalidTag, ValueError) as error:
             raise WrongKey("a sealed value was changed or cut") from error
 
+    @property
+    def first_id(self) -> bytes:
+        """What every value sealed with the first key begins with; it tells nothing of the key."""
+        return self._first_id
+
     def fingerprints(self, text: str) -> list[str]:
         """What proves that a text was known, to who holds the key, without telling it; the first key's first."""
         return [hmac.digest(secret, b"fingerprint:" + text.encode(), "sha256").hex() for secret in self._secrets]

@@ -111,6 +111,11 @@ class Connection:
         """See Cipher.open."""
         return self._cipher.open(sealed)
 
+    @property
+    def key_id(self) -> bytes:
+        """See Cipher.first_id."""
+        return self._cipher.first_id
+
     def fingerprints(self, text: str) -> list[str]:
         """See Cipher.fingerprints."""
         return self._cipher.fingerprints(text)

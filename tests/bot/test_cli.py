@@ -20,6 +20,7 @@ from bot.lock import alone
 from bot.register import DURATIONS
 from conversations.model import Idea, Meeting
 from storage import ideas, invitations, meetings, outbox, people
+from storage.cipher import new_key
 
 ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"https://t\.me/(\w+)\?start=([\w-]{32})\n")
@@ -80,6 +81,7 @@ def test_help_is_french_and_names_every_command() -> None:
         "restore",
         "purge",
         "map",
+        "reseal",
         "key",
     ]
     assert commands == expected
@@ -231,6 +233,17 @@ async def test_backup_then_restore_brings_people_back(home: Any, capsys: Printed
     assert not await known(home)
     assert await home.fabrik("restore", str(backup)) == 0
     assert await known(home)
+
+
+async def test_reseal_makes_the_old_key_useless(home: Any, capsys: Printed) -> None:
+    await somebody(home)
+    old, new = home.config().storage.key, new_key()
+    home.change(f'key = "{old}"', f'key = "{new}"\nold_keys = ["{old}"]')
+    assert await home.fabrik("reseal") == 0
+    assert re.match(r"Protégé maintenant par la nouvelle clé : [1-9]", capsys.readouterr().out)
+    home.change(f'old_keys = ["{old}"]', "")
+    assert await home.fabrik("export", str(home.folder / "people.json")) == 0
+    assert "Nadia" in (home.folder / "people.json").read_text()
 
 
 async def test_restore_waits_until_the_bot_is_stopped(home: Any, capsys: Printed) -> None:
