@@ -39,6 +39,9 @@ async def gather(
     idea = await _idea(db, needs.idea_spoken_of(state, event) or (thread.idea if thread and is_facilitator else 0))
     if idea and not is_facilitator and idea.person != person.id:
         idea = None
+    author = await _author(db, idea, thread, state, event) if is_facilitator else None
+    if author and author.is_frozen:  # nobody reads what is theirs, whatever the button
+        idea = None
     return Facts(
         person=person,
         settings=settings,
@@ -56,7 +59,7 @@ async def gather(
         noted=await _noted(db, person, event) if is_facilitator else 0,
         sheet=await _sheet(db, state, event, season, settings) if is_facilitator else None,
         has_said_how=await _has_said_how(db, event),
-        author=await _author(db, idea, state, event) if is_facilitator else None,
+        author=author,
         open_ideas=await _open_ideas(db) if is_facilitator and needs.wants_open_ideas(event) else (),
         desk_size=len(await people.facilitators(db)) if is_facilitator and needs.wants_desk_size(event) else 0,
         own=await _own(db, person) if needs.wants_copy(event) else (),
@@ -108,8 +111,10 @@ async def _idea(db: Connection, number: int) -> Idea | None:
     return await ideas.load(db, number) if number else None
 
 
-async def _author(db: Connection, idea: Idea | None, state: State, event: Event) -> Person | None:
-    person = idea.person if idea else needs.person_spoken_of(state, event)
+async def _author(
+    db: Connection, idea: Idea | None, thread: Thread | None, state: State, event: Event
+) -> Person | None:
+    person = idea.person if idea else thread.person if thread else needs.person_spoken_of(state, event)
     try:
         return await people.load(db, person) if person else None
     except LookupError:

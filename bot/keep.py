@@ -129,6 +129,11 @@ class Keeper:
                 c.AnnouncementBegun() | c.AnnouncementWentOn() | c.AnnouncementStopped() | c.AnnouncementEnded()
             ) as sending:
                 await announcing.keep(db, person, sending)
+            case c.PersonFrozen():
+                await people.freeze(db, change.person, change.at)
+                await outbox.give_up(db, change.person, "frozen", change.at)
+            case c.PersonThawed():
+                await people.thaw(db, change.person)
             case c.PersonErased():
                 await forget(db, person, change.at)
             case _:

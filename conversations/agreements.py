@@ -13,6 +13,7 @@ from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.words import agreements as words
 from conversations.words import desk as desk_words
+from conversations.words import freezing as freezing_words
 from conversations.words import privacy as privacy_words
 
 VERSION = "2026-11"  # of the wording of this screen
@@ -28,7 +29,8 @@ def screen(moment: Moment, lead: str = words.YOUR_AGREEMENTS) -> Message:
     lines = [lead, *(_line(moment, purpose) for purpose in words.TITLES), *_age(moment)]
     buttons = filter(None, (_button(moment, purpose) for purpose in words.TITLES))
     erase = Button(privacy_words.BUTTON_ERASE, "erase")
-    return Message("\n".join(lines), stack(*buttons, erase, menu_button()))
+    resume = [Button(freezing_words.BUTTON_RESUME, "pause:off")] if moment.person.is_frozen else []
+    return Message("\n".join(lines), stack(*resume, *buttons, erase, menu_button()))
 
 
 def press(moment: Moment, purpose_key: str, answer: str) -> Outcome | None:

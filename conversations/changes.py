@@ -269,6 +269,21 @@ class MeetingAwaited:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonFrozen:
+    """From now on nobody reads what is kept of this person, and nobody writes to them."""
+
+    person: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PersonThawed:
+    """The pause is over."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
 class PersonErased:
     """Everything known of this person goes: the row, the state, the wishes, the ideas, what waits to be sent."""
 
@@ -342,5 +357,7 @@ Change = (
     | MeetingChanged
     | MeetingAwaited
     | PersonErased
+    | PersonFrozen
+    | PersonThawed
     | AnnouncementChange
 )

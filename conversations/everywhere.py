@@ -12,6 +12,7 @@ from conversations import (
     contact,
     first_words,
     following,
+    freezing,
     home,
     keeping,
     meetings,
@@ -98,6 +99,7 @@ COMMANDS: dict[str, Screen] = {
     "privacy": privacy.notice,
     "vieprivee": privacy.notice,
     "accords": agreements.show,
+    "pause": freezing.ask,
     "aide": help_,
     "help": help_,
     "stop": stop,
@@ -116,6 +118,7 @@ SCREENS: dict[str, Screen] = {
     "erase": privacy.ask,
     "agreements": agreements.show,
     "keep": keeping.keep,
+    "pause": freezing.ask,
     "news": news.show,
 }
 

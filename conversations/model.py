@@ -89,6 +89,7 @@ class Person:
     open_thread: int = 0  # idea the facilitator last wrote about, 0: none in particular
     open_thread_at: datetime | None = None  # when she last wrote; None: she never did
     versions: Mapping[Purpose, str] = field(default_factory=dict)  # of the wordings agreed to
+    is_frozen: bool = False  # in a pause: neither read nor written to
     left_alone: bool = False  # asked not to be asked how things went
 
 

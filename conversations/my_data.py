@@ -12,6 +12,7 @@ from conversations.exchange import Message
 from conversations.model import Answers, Idea, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.words import freezing as freezing_words
 from conversations.words import kept as kept_words
 from conversations.words import mine as mine_words
 from conversations.words import my_data as words
@@ -73,6 +74,8 @@ def _about(kept: dict[str, Any], moment: Moment) -> Iterator[str]:
         yield words.since(datetime.fromisoformat(row["known_at"]).astimezone(settings.zone).date())
         if row["found_through"]:
             yield words.poster(row["found_through"])
+    if person.is_frozen:
+        yield freezing_words.IN_A_PAUSE
     yield words.name(person.name)
     yield words.contact(person.contact, settings)
     yield words.reminders([reminder_words.WHEN[kind] for kind in person.reminders])

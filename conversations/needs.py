@@ -16,7 +16,7 @@ from conversations.model import PartKind
 from conversations.state import State
 from conversations.understanding import Meaning, understand
 
-TO_SOMEBODY = ("t:", "to:", "use:", "send:", "sure:")  # buttons that end with a person and an idea
+TO_SOMEBODY = ("t:", "to:", "use:", "send:", "sure:", "fz:")  # buttons that end with a person and an idea
 
 
 def meant(event: Event) -> Event:

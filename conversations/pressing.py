@@ -10,6 +10,7 @@ from conversations import (
     contact,
     first_words,
     following,
+    freezing,
     meetings,
     mine,
     news,
@@ -70,6 +71,8 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
             return mine.press(moment, number, action)
         case ["answer", idea]:
             return contact.answer(moment, idea)
+        case ["pause", answer]:
+            return freezing.press(moment, answer)
         case ["agr", purpose, answer]:
             return agreements.press(moment, purpose, answer)
         case ["h", number, answer]:
@@ -83,6 +86,8 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
 
 def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
     match event.data.split(":"):
+        case ["fz", person, action]:
+            return freezing.press_desk(moment, person, action)
         case ["announce"]:
             return announcing.begin(moment)
         case ["an", action, key]:

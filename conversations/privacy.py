@@ -15,6 +15,7 @@ from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import State
 from conversations.words import agreements as agreement_words
+from conversations.words import freezing as freezing_words
 from conversations.words import ideas as idea_words
 from conversations.words import privacy as words
 
@@ -39,7 +40,8 @@ def notice(moment: Moment) -> Outcome:
     *first, last = words.notice(moment.settings)
     agreements = Button(agreement_words.BUTTON_AGREEMENTS, "agreements")
     data, erase = Button(words.BUTTON_MY_DATA, "data"), Button(words.BUTTON_ERASE, "erase")
-    buttons = stack(data, agreements, erase, menu_button())
+    pause = Button(freezing_words.BUTTON_PAUSE, "pause")
+    buttons = stack(data, agreements, pause, erase, menu_button())
     return moment.stay(*(Message(text) for text in first), Message(last, buttons))
 
 

@@ -9,6 +9,7 @@ from conversations import (
     correcting,
     emergency,
     following,
+    freezing,
     home,
     keeping,
     meeting_changes,
@@ -57,7 +58,10 @@ from conversations.words import desk as desk_words
 
 def respond(state: State, event: Event, facts: Facts) -> Outcome:
     """What is said and kept when `event` reaches somebody at `state` who may see `facts`. Decides nothing by chance."""
-    outcome = _answered(Moment(state, facts, event.at), event)
+    moment = Moment(state, facts, event.at)
+    outcome = (freezing.refusal(moment, event) if moment.is_facilitator else None) or _answered(moment, event)
+    if moment.person.is_frozen:
+        outcome = freezing.keeps_still(moment, event, outcome)
     is_left = outcome.state.correcting and not outcome.state.place.startswith("idea.")
     return replace(outcome, state=correcting.put_back(outcome.state)) if is_left else outcome
 

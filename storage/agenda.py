@@ -81,7 +81,7 @@ async def _guests(db: Connection, meeting: int) -> tuple[Guest, ...]:
     rows = await db.rows(
         """
         select r.person, p.name, r.people from rsvps as r join people as p on p.id = r.person
-        where r.meeting = :meeting and r.coming = 1 order by r.at, r.person
+        where r.meeting = :meeting and r.coming = 1 and p.frozen_at is null order by r.at, r.person
         """,
         meeting=meeting,
     )
@@ -92,7 +92,7 @@ async def _help(db: Connection, meeting: int) -> tuple[HelpNote, ...]:
     rows = await db.rows(
         """
         select h.person, p.name, h.words from help_to_come as h join people as p on p.id = h.person
-        where h.meeting = :meeting order by h.id
+        where h.meeting = :meeting and p.frozen_at is null order by h.id
         """,
         meeting=meeting,
     )
@@ -100,7 +100,7 @@ async def _help(db: Connection, meeting: int) -> tuple[HelpNote, ...]:
 
 
 async def _ideas(db: Connection, meeting: int, which: str) -> tuple[Presented, ...]:
-    rows = await db.rows(f"{_AUTHOR} where {which}", meeting=meeting)
+    rows = await db.rows(f"{_AUTHOR} where p.frozen_at is null and {which}", meeting=meeting)
     found = [await _presented(db, row) for row in rows]
     return tuple(item for item in found if item)
 

@@ -20,7 +20,7 @@ IN_STORE = 300  # rows of one announcement that wait at most: a stop takes away 
 # Everybody who agreed to news before it was begun and can be written to. Residents' choices are read from their ideas.
 _NEWS = """
     people as p join agreements as g on g.person = p.id and g.purpose = 'news' and g.withdrawn_at is null
-    where p.blocked_at is null and g.given_at <= :since
+    where p.blocked_at is null and p.frozen_at is null and g.given_at <= :since
 """
 _AMONG = {
     "all": "",

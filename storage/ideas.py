@@ -81,7 +81,8 @@ async def forget_media(db: Connection, before: datetime) -> int:
 async def _forget(db: Connection, column: str, kinds: Sequence[str], before: datetime) -> int:
     sql = f"""
         update idea_parts set {column} = null, message = 0
-        where kind in (select value from json_each(:kinds)) and {_TOLD_BEFORE}
+        where idea in (select number from ideas as i join people as p on p.id = i.person and p.frozen_at is null)
+            and kind in (select value from json_each(:kinds)) and {_TOLD_BEFORE}
             and ({column} is not null or message <> 0)
     """  # noqa: S608 (only names of this file)
     return await db.run(sql, kinds=json.dumps(kinds), before=instant_out(before))
@@ -91,7 +92,8 @@ async def withdrawn_since(db: Connection, before: datetime) -> list[int]:
     """Ideas that were taken back before this."""
     rows = await db.rows(
         """
-        select number from ideas where status = 'withdrawn'
+        select number from ideas join people as p on p.id = ideas.person and p.frozen_at is null
+        where status = 'withdrawn'
             and (select max(at) from idea_events where idea = ideas.number) < :before
         order by number
         """,

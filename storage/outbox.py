@@ -72,8 +72,9 @@ async def add(
 ) -> None:
     """Queue messages in order, in one trip. `person` None: they wait for a facilitator.
 
-    `chat` is where to write to somebody who was erased in this very turn; else it is looked up. Nothing is
-    queued for somebody who blocked the bot, but what a receipt is due for, or for somebody unknown.
+    `chat` is where somebody writes from who is answered, and who may have been erased in this very turn; else it is
+    looked up. Nothing is queued for somebody who blocked the bot, but what a receipt is due for, or for somebody
+    unknown; nor for somebody in a pause, but answers.
     """
     if not rows:
         return
@@ -87,7 +88,10 @@ async def add(
         from (select 1 as one) as always left join people as p on p.id = :person
             left join people as r on r.id = :receipt left join people as t on t.id = :thread_person
         where :person is null
-            or (coalesce(p.chat, :chat) is not null and (p.blocked_at is null or :receipt <> 0))
+            or (
+                coalesce(p.chat, :chat) is not null and (p.blocked_at is null or :receipt <> 0)
+                and (p.frozen_at is null or :chat is not null)
+            )
         """,
         [_values(db, row) | {"person": person, "chat": chat, "now": instant_out(now)} for row in rows],
     )

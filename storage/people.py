@@ -25,7 +25,7 @@ async def load(db: Connection, person: int) -> Person:
     rows = await db.rows(
         """
         select p.id, p.role, p.name, p.contact, p.reminders, p.open_thread, p.open_thread_at, a.purpose, a.given_at,
-            a.version, p.left_alone_at
+            a.version, p.left_alone_at, p.frozen_at
         from people as p left join agreements as a on a.person = p.id and a.withdrawn_at is null
         where p.id = :person order by a.id
         """,
@@ -109,6 +109,16 @@ async def is_blocked(db: Connection, person: int) -> bool:
     return await db.row(sql, person=person) is not None
 
 
+async def freeze(db: Connection, person: int, at: datetime) -> None:
+    """Nobody reads what is kept of them or writes to them from now on; it stays, for as long as this lasts."""
+    await db.run("update people set frozen_at = :at where id = :person", person=person, at=instant_out(at))
+
+
+async def thaw(db: Connection, person: int) -> None:
+    """The pause is over."""
+    await db.run("update people set frozen_at = null where id = :person", person=person)
+
+
 async def agree(db: Connection, person: int, purpose: Purpose, version: str, at: datetime) -> None:
     """A new agreement takes the place of the one in force; the history stays."""
     await withdraw(db, person, purpose, at)
@@ -154,7 +164,8 @@ async def with_agreement(db: Connection, purpose: Purpose) -> list[int]:
     rows = await db.rows(
         """
         select p.id from people as p join agreements as a on a.person = p.id
-        where a.purpose = :purpose and a.withdrawn_at is null and p.blocked_at is null order by p.id
+        where a.purpose = :purpose and a.withdrawn_at is null and p.blocked_at is null and p.frozen_at is null
+        order by p.id
         """,
         purpose=purpose.value,
     )
@@ -190,6 +201,7 @@ def _person(db: Connection, rows: Sequence[Row]) -> Person:
         versions={Purpose(row["purpose"]): row["version"] for row in rows if row["purpose"]},
         reminders=_kinds(first["reminders"]),
         left_alone=first["left_alone_at"] is not None,
+        is_frozen=first["frozen_at"] is not None,
         open_thread=first["open_thread"],
         open_thread_at=instant_in(first["open_thread_at"]) if first["open_thread_at"] else None,
     )

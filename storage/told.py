@@ -60,7 +60,7 @@ async def no_news(db: Connection, person: int, meeting: int | None = None) -> No
 
 # Whoever asked for reminders, comes, is to present an idea there, or was told that something is not known yet.
 CONCERNED = """
-    p.id <> :but and p.blocked_at is null and (
+    p.id <> :but and p.blocked_at is null and p.frozen_at is null and (
         p.reminders <> ''
         or exists (select 1 from rsvps as r where r.person = p.id and r.meeting = :meeting and r.coming = 1)
         or exists (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from conversations import freezing
 from conversations.changes import FacilitatorJoined
 from conversations.exchange import Button, Message, stack
 from conversations.facilitator import (
@@ -24,6 +25,7 @@ from conversations.model import Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.words import desk as words
+from conversations.words import freezing as freezing_words
 from conversations.words import home as home_words
 from conversations.words import ready as ready_words
 
@@ -84,6 +86,8 @@ def press(moment: Moment, action: str, detail: str, screen_id: int) -> Outcome |
             return inbox.show(moment, idea)
         case "reply", "":
             return ask_words(moment, Thread(idea.person, idea.number))
+        case "pause", "":
+            return freezing.confirm(moment)
         case "note", "":
             return notes.ask(moment, idea)
         case "quiet", "":
@@ -120,6 +124,7 @@ MENU: tuple[Screen, ...] = (
     Screen("annonce", words.BUTTON_ANNOUNCE, announcing.begin),
     Screen("ajouter", "", calendar_add.ask),
     Screen("reponses", ready_words.BUTTON_ALL, ready.show),
+    Screen("pause", freezing_words.BUTTON_FOR_SOMEBODY, freezing.whose),
     Screen("quitter", words.BUTTON_LEAVE, leaving.ask),
     Screen("bureau", "", menu),
 )

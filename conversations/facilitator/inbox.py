@@ -58,7 +58,7 @@ def card(idea: Idea, author: str, moment: Moment, to: int = DESK) -> tuple[Messa
     media = (
         Message(to=to, lane=Lane.DESK, part=part, part_from=idea.person, thread=thread)
         for part in parts(idea)
-        if part.kind is not PartKind.TEXT
+        if part.kind is not PartKind.TEXT and part.is_there
     )
     if is_long(idea, moment):
         words_first = Message("\n\n".join((bold(words.title(idea, name)), *told(idea.answers, moment))))

@@ -81,7 +81,7 @@ def _rights(settings: Settings) -> str:
     question = f"Une question ? Écrivez à {mail}.\n" if mail else ""
     return (
         "Vous pouvez tout voir, tout changer, tout effacer.\n"
-        "Vous pouvez aussi arrêter un accord.\n"
+        "Vous pouvez arrêter un accord, ou faire une pause.\n"
         f"{question}"
         "Vous pouvez aussi vous plaindre à la CNIL : cnil.fr.\n"
         f"Ce texte est du {dates.day(DATED)}."
