@@ -7,7 +7,7 @@ understood in spite of a doubt gets a remark. The sentences for both are in word
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -15,7 +15,7 @@ from enum import StrEnum
 from conversations.calendar_places import Place, read_place
 from conversations.model import Meeting
 from conversations.written_dates import DateProblem, fold, split_day
-from conversations.written_hours import split_hours
+from conversations.written_hours import read_hours, split_hours
 
 LONGEST = 500  # signs of a line that are read: what follows is no meeting
 
@@ -71,7 +71,42 @@ Line = tuple[Meeting, tuple[CalendarRemark, ...]]
 
 def read(text: str, today: date, communes: Sequence[str] = ()) -> Reading:
     """The meetings in lines of text. Headings and empty lines are passed over."""
-    return read_lines(enumerate(text.splitlines(), start=1), today, communes)
+    return read_lines(_rows(text, today, communes), today, communes)
+
+
+def _rows(text: str, today: date, communes: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The numbered lines; the cells of a table that were pasted one under the other are one line again: a day alone,
+    perhaps an hour, and a place in a commune of the list."""
+    begun: tuple[int, str] | None = None
+    for number, line in enumerate(text.splitlines(), start=1):
+        line = line[:LONGEST]
+        if begun and not line.strip():
+            continue
+        if begun and _goes_on(line, communes):
+            begun = (begun[0], f"{begun[1]}\t{line}")
+            if isinstance(read_hours(line), DateProblem):  # it was the place
+                yield begun
+                begun = None
+            continue
+        if begun:
+            yield begun
+        begun = (number, line) if _is_day_alone(line, today) else None
+        if not begun:
+            yield number, line
+    if begun:
+        yield begun
+
+
+def _is_day_alone(line: str, today: date) -> bool:
+    found = split_day(_BULLET.sub("", line), today)
+    return found is not None and found.day is not None and not found.rest.strip(" .,:;|\t")
+
+
+def _goes_on(line: str, communes: Sequence[str]) -> bool:
+    if not isinstance(read_hours(line), DateProblem):
+        return True
+    place = None if _DAY_HINT.search(fold(line)) else read_place(line, communes)
+    return bool(communes) and place is not None and place.is_known
 
 
 def read_lines(
@@ -140,7 +175,8 @@ def remarks_on(place: Place) -> tuple[CalendarRemark, ...]:
 
 
 _FIGURES = re.compile(r"[\d\W]*\d[\d\W]*")
-_BULLET = re.compile(r"^[\s•*·>–—-]+")
+# A dash, a picture, the number of a list before its weekday.
+_BULLET = re.compile(r"^[\W_]*(?:\d{1,2}\s?[.)]\s*(?=(?:le )?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z.]))?", re.IGNORECASE)
 _CANCELLED = re.compile(r"\(?\b(?:est )?annulee?\b\)?")
 _HEADING = re.compile(r"(?:le )?(?:calendrier|dates?|planning|programme|saison|reunions?|jour)\b(?!\s*:)")
 _DAY_HINT = re.compile(

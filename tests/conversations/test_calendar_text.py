@@ -103,6 +103,10 @@ AT_14 = Meeting(0, date(2023, 9, 29), "Harnes", "CCAS", hour=time(14))
         ("• ven. 29 sept. : au CCAS, à harnes", HARNES),
         ("| Vendredi 29 septembre 2023 | CCAS, Harnes |", HARNES),
         ("29/09 Harnes, CCAS", HARNES),
+        ("📅 Vendredi 29 septembre 2023 : CCAS, Harnes", HARNES),
+        ("1. Vendredi 29 septembre 2023, CCAS, Harnes", HARNES),
+        ("1) ven. 29/09/23 CCAS, Harnes", HARNES),
+        ("🗓️ 29/09/2023 CCAS, Harnes", HARNES),
         ("29-09-23 - CCAS - Harnes", HARNES),
         ("2023-09-29\tCCAS\tHarnes", HARNES),
         ("Vendredi 29 septembre 2023 à 14h\tCCAS, Harnes", AT_14),
@@ -154,6 +158,19 @@ def test_a_line_that_is_not_surely_a_meeting_is_a_problem(line, why, day):
     reading = read(line, TODAY, COMMUNES)
     assert reading.meetings == ()
     assert reading.problems == (LineProblem(1, line, why, day),)
+
+
+def test_cells_pasted_one_under_the_other_are_a_line_again():
+    cells = "DATE|LIEU|Vendredi 29 septembre 2023|14 h|CCAS, Harnes||Vendredi 27 octobre 2023||Sallaumines|24/11/2023|"
+    reading = read(cells.replace("|", "\n"), TODAY, COMMUNES)
+    assert reading.meetings == (AT_14, Meeting(0, date(2023, 10, 27), "Sallaumines"))
+    assert [(problem.line, problem.why) for problem in reading.problems] == [(10, CalendarProblem.NO_PLACE)]
+
+
+@pytest.mark.parametrize("other", ["Voici la suite", "Lille", "27/10/2023 Vimy", ""])
+def test_a_day_alone_takes_no_line_that_is_not_a_place_of_the_list(other):
+    reading = read(f"29/09/2023\n{other}", TODAY, COMMUNES)
+    assert [(problem.line, problem.why) for problem in reading.problems] == [(1, CalendarProblem.NO_PLACE)]
 
 
 def test_the_same_day_twice_keeps_the_first():
