@@ -21,9 +21,9 @@ from bot.leaving import BULK, Leave, Wait, Withdraw, judge
 from bot.turn import Turns
 from conversations.exchange import Lane
 from conversations.facts import Settings
-from conversations.model import Meeting, ReminderKind
+from conversations.model import Idea, Meeting, ReminderKind
 from conversations.reminders import is_quiet, next_allowed
-from storage import meetings, outbox
+from storage import ideas, meetings, outbox, people
 
 KINDS = tuple(kind.value for kind in ReminderKind)
 PRESS_LIVES, UPDATE_LIVES = timedelta(seconds=150), timedelta(hours=24)  # at Telegram, while the bot is stopped
@@ -60,6 +60,7 @@ class Diary:
     blocked: dict[int, list[tuple[datetime, bool]]] = field(default_factory=dict)
     meetings: dict[int, list[Version]] = field(default_factory=dict)
     stops: list[tuple[datetime, datetime]] = field(default_factory=list)
+    presents: dict[int, tuple[int, int, datetime]] = field(default_factory=dict)  # idea -> author, meeting, since
     telling: set[int] = field(default_factory=set)  # who tells an idea when reminders are due
     said: list[Said] = field(default_factory=list)
 
@@ -156,6 +157,18 @@ class Town(Stage):
         now = next(m for m in self.turns.season if m.id == meeting)
         assert now != self.diary.meetings[meeting][-1].meeting, f"nothing changed by {acts}"
         self.diary.meetings[meeting].append(Version(self.clock.at, now))
+
+    async def has_an_idea(self, chat: int) -> None:
+        """Somebody's idea, which she puts on the agenda of the next meeting at once."""
+        today = self.clock.at.astimezone(self.settings.zone).date()
+        ahead = [m for m in self.turns.season if m.day > today and not m.cancelled]
+        if not ahead or self.has_blocked(chat):
+            return
+        async with self.database.transaction() as db:
+            number, person = await ideas.next_number(db), await people.known(db, chat, self.clock.at)
+            await ideas.add(db, Idea(number, person, {}, self.clock.at))
+        await self.presses(ELISE, f"d:{number}:agenda")
+        self.diary.presents[number] = (chat, ahead[0].id, self.clock.at)
 
     # ---- the bot ----------------------------------------------------------------------------------------
 
@@ -256,6 +269,8 @@ def settle(town: Town, residents: int) -> None:
             town.plan(town.any_time(arrives), _wish(town, chat, data), is_press=True)
         for _ in range(rng.choice((0, 1, 1, 2))):
             town.plan(town.any_time(arrives), _answer(town, chat, rng.random() < 0.7), is_press=True)
+        if rng.random() < 0.1:
+            town.plan(town.any_time(arrives), _idea(town, chat))
         if rng.random() < 0.06:
             leaves = town.any_time(arrives)
             town.plan(leaves, _block(town, chat, again=False))
@@ -275,6 +290,10 @@ def _wish(town: Town, chat: int, data: str) -> Callable[[], Awaitable[None]]:
 
 def _answer(town: Town, chat: int, coming: bool) -> Callable[[], Awaitable[None]]:
     return lambda: town.answers(chat, coming)
+
+
+def _idea(town: Town, chat: int) -> Callable[[], Awaitable[None]]:
+    return lambda: town.has_an_idea(chat)
 
 
 def _block(town: Town, chat: int, *, again: bool) -> Callable[[], Awaitable[None]]:

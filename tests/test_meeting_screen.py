@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from dialogue import Stage
@@ -73,3 +74,42 @@ async def test_help_to_come_is_part_of_ones_own_data_and_goes_with_it(stage: Sta
     await stage.line("Ana > [🗑️ Oui, tout effacer]")
     async with stage.database.read() as db:
         assert await db.rows(sql) == []
+
+
+async def buttons_of(stage: Stage, **known: object) -> tuple[object, ...]:
+    """What « 🗺️ Le plan » does for a meeting of which this is known: its link, then the call it makes."""
+    await change(stage, HARNES, **known)
+    await stage.line("@ +1 s")
+    await stage._speak("Ana", "/reunion")
+    shown = await payload(stage)
+    row = [button for line in shown["params"]["reply_markup"]["inline_keyboard"] for button in line]
+    found = next((button for button in row if button["text"] == "🗺️ Le plan"), {})
+    if "callback_data" not in found:
+        return found.get("url"), None
+    await stage._pressed(stage.people["Ana"], 1, found["callback_data"])
+    sent = await payload(stage)
+    return None, (sent["method"], (sent.get("otherwise") or {}).get("method"))
+
+
+async def payload(stage: Stage) -> dict[str, Any]:
+    async with stage.database.transaction() as db:
+        (row,) = await outbox.claim(db, stage.clock.now())
+        await outbox.sent(db, row, 999, stage.clock.now())
+    return dict(json.loads(row.payload))
+
+
+@pytest.mark.parametrize(
+    ("known", "plan"),
+    [
+        ({}, (None, None)),
+        ({"position": (50.44, 2.9)}, (None, ("sendLocation", None))),
+        ({"position": (50.44, 2.9), "address": "35 rue des Fusillés"}, (None, ("sendVenue", "sendLocation"))),
+        (
+            {"address": "35 rue des Fusillés & Co"},
+            ("https://www.openstreetmap.org/search?query=35+rue+des+Fusill%C3%A9s+%26+Co%2C+Harnes", None),
+        ),
+    ],
+    ids=["nothing", "point", "point and address", "address"],
+)
+async def test_the_map_shows_what_is_known(stage: Stage, known: dict[str, object], plan: tuple[object, ...]) -> None:
+    assert await buttons_of(stage, **known) == plan

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 from conftest import FLYER
-from season import BEGINS, ELISE, KINDS, Diary, Said, Town, Version, local, settle, stop_at_random, tell_ideas
+from season import BEGINS, ELISE, ENDS, KINDS, Diary, Said, Town, Version, local, settle, stop_at_random, tell_ideas
 
 from bot.config import to_settings
 from bot.config.sections import Config
@@ -236,20 +236,54 @@ def owed_news(diary: Diary) -> Iterator[tuple[int, datetime]]:
 
 def _concerns(diary: Diary, chat: int, meeting: int, when: datetime) -> bool:
     said = [coming for since, coming in diary.rsvps.get((chat, meeting), []) if since <= when]
-    wants = bool(wished(diary, chat, when)) or bool(said and said[-1])
+    presents = any(
+        (chat, meeting) == (author, at_meeting) and since <= when
+        for author, at_meeting, since in diary.presents.values()
+    )
+    wants = bool(wished(diary, chat, when)) or bool(said and said[-1]) or presents
     return wants and not is_blocked(diary, chat, when)
 
 
 def test_each_change_is_told_once_to_each_it_concerns(diary: Diary) -> None:
-    news = [s for s in diary.said if s.lane == Lane.REMINDER and not s.reminder and s.chat != ELISE]
+    unasked = [s for s in diary.said if s.lane == Lane.REMINDER and not s.reminder and s.chat != ELISE]
+    news = [said for said in unasked if not said.text.startswith("Votre idée numéro")]
     heard, owed_ = Counter((said.chat, said.at) for said in news), Counter(owed_news(diary))
     assert heard - owed_ == Counter()
     assert owed_ - heard == Counter()
     assert len(news) > 500
 
 
-def test_the_facilitator_gets_the_sheet_of_each_meeting_once(diary: Diary) -> None:
-    sheets = [said for said in diary.said if said.chat == ELISE and said.text.startswith("📋")]
-    days = [re.sub(r"📋 Réunion du (.*)\n[\s\S]*", r"\1", said.text) for said in sheets]
-    assert sorted(Counter(days).values()) == [1] * len(days)
-    assert len(days) >= 7
+def held(diary: Diary) -> Iterator[Meeting]:
+    """The meetings that took place, on the day they did."""
+    return (versions[-1].meeting for versions in diary.meetings.values() if not versions[-1].meeting.cancelled)
+
+
+def test_the_sheet_of_each_meeting_comes_once_two_days_before(diary: Diary) -> None:
+    sheets = [said for said in diary.said if said.chat == ELISE and said.text.startswith("📋 Réunion du")]
+    due = {soonest(diary, local(meeting.day - timedelta(days=2), time(18), SETTINGS)) for meeting in held(diary)}
+    assert {said.at for said in sheets} >= due
+    assert {text: times for text, times in Counter(said.text[:50] for said in sheets).items() if times > 1} == {}
+
+
+def test_who_presented_an_idea_is_asked_once_a_week_later(diary: Diary) -> None:
+    took_place = {meeting.id: meeting for meeting in held(diary)}
+    owed_ = Counter(
+        (chat, number, asked_at(diary, took_place[meeting]))
+        for number, (chat, meeting, _) in diary.presents.items()
+        if meeting in took_place and asked_at(diary, took_place[meeting]) < ENDS
+    )
+    asked = Counter(
+        (said.chat, int(found[1]), said.at)
+        for said in diary.said
+        if (found := re.match(r"Votre idée numéro (\d+) était à la réunion", said.text))
+    )
+    blocked = Counter({one: 1 for one in owed_ if is_blocked(diary, one[0], one[2])})
+    assert asked == owed_ - blocked
+    assert len(asked) > 10
+
+
+def asked_at(diary: Diary, meeting: Meeting) -> datetime:
+    """A week after the meeting; at least a day after she was asked what became of the ideas."""
+    she_was = soonest(diary, local(meeting.day + timedelta(days=1), time(8, 30), SETTINGS))
+    week = local(meeting.day + timedelta(days=7), time(18), SETTINGS)
+    return soonest(diary, max(week, she_was + timedelta(days=1)))
