@@ -135,6 +135,8 @@ def a_contact(part: Part, moment: Moment) -> Answer | Refused:
 def a_phone(part: Part, _: Moment) -> Answer | Refused:
     if part.kind is PartKind.CARD:
         return Refused(words.PHONE_OF_SOMEBODY_ELSE)
+    if part.kind not in (PartKind.TEXT, PartKind.CONTACT):
+        return Answer(parts=(part,))
     match phones.read_contact(part.text):
         case phones.Phone(national=national):
             return Answer(parts=(Part(PartKind.TEXT, national, message=part.message),))
@@ -143,6 +145,8 @@ def a_phone(part: Part, _: Moment) -> Answer | Refused:
 
 
 def a_mail(part: Part, _: Moment) -> Answer | Refused:
+    if part.kind not in (PartKind.TEXT, PartKind.CONTACT, PartKind.CARD):
+        return Answer(parts=(part,))
     match phones.read_contact(part.text):
         case phones.Email(address=text):
             return Answer(parts=(Part(PartKind.TEXT, text, message=part.message),))
@@ -159,4 +163,6 @@ def yes_or_no(part: Part, _: Moment) -> Answer | Refused:
         Meaning.NOT_COMING: "no",
         Meaning.DONT_KNOW: DONT_KNOW,
     }
-    return Answer((said[meaning],)) if meaning in said else Refused(words.YES_OR_NO)
+    if meaning in said:
+        return Answer((said[meaning],))
+    return Refused(words.YES_OR_NO) if part.kind is PartKind.TEXT else Answer(parts=(part,))

@@ -44,10 +44,16 @@ def pass_on(moment: Moment, part: Part, idea: int) -> Outcome:
     """One message goes to her; the resident is told once, when the messages stop coming."""
     thread = Thread(moment.person.id, idea)
     heading = desk_words.message_from(desk_words.who(moment.person, moment.person.id), idea)
-    messages, link = reply.to_desk(moment, part, thread, heading)
+    is_next_of_album = part.album and any(before.album == part.album for before in moment.state.parts)
+    messages, link = reply.to_desk(moment, part, thread, "" if is_next_of_album else heading)
     due = moment.at + timedelta(seconds=moment.settings.settle_seconds)
-    state = replace(moment.state, place=PLACE, topic=str(idea), misses=0, parts=())
+    state = replace(moment.state, place=PLACE, topic=str(idea), misses=0, parts=_album(part))
     return Outcome(state, messages, (link, AlarmSet("settle", "contact", due)))
+
+
+def _album(part: Part) -> tuple[Part, ...]:
+    """What tells the next pictures of the same album: they follow without a heading."""
+    return (Part(part.kind, album=part.album),) if part.album else ()
 
 
 def settled(moment: Moment, _: Rang) -> Outcome:

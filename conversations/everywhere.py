@@ -146,7 +146,7 @@ def present(moment: Moment) -> Message:
     if place.startswith("idea."):
         return telling.present(moment)
     if place == first_words.PLACE:
-        return first_words.hold(moment, moment.state.parts[-1]).messages[0] if moment.state.parts else _menu(moment)
+        return first_words.screen(moment) if moment.state.parts else _menu(moment)
     if place.startswith(announcing.WRITING):
         return announcing.present(moment)
     if place == "contact":

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from conversations import contact, telling
+from conversations.changes import AlarmSet
 from conversations.exchange import Button, Message, stack
 from conversations.form import PARTS_AT_MOST
 from conversations.model import Part
@@ -15,25 +17,34 @@ from conversations.state import HOME
 from conversations.words import home as words
 
 PLACE = "first_words"
-
-
 FOR_ITSELF = ("idea", "contact")  # screens that the buttons here lead to anyway
 
 
 def hold(moment: Moment, part: Part, likely: Sequence[Button] = ()) -> Outcome:
-    """Nothing is lost: the words wait in the state. Several in a row are held together, and asked about once more.
+    """Nothing is lost: the words wait in the state. `likely`: what they may mean besides."""
+    state = replace(moment.state, place=PLACE, topic="", misses=0, parts=(part,))
+    return Outcome(state, (screen(moment, likely),))
 
-    `likely`: what the words may mean besides.
-    """
-    parts = (*moment.state.parts, part)[:PARTS_AT_MOST] if moment.state.place == PLACE else (part,)
+
+def screen(moment: Moment, likely: Sequence[Button] = ()) -> Message:
     buttons = stack(
         *[button for button in likely if button.data not in FOR_ITSELF][:2],
         Button(words.BUTTON_FOR_IDEA, "first:idea"),
         Button(words.for_person(moment.settings), "first:person"),
         Button(words.BUTTON_FOR_NOTHING, "first:nothing"),
     )
-    state = replace(moment.state, place=PLACE, topic="", misses=0, parts=parts)
-    return Outcome(state, (Message(words.FOR_WHAT, buttons),))
+    return Message(words.FOR_WHAT, buttons)
+
+
+def more(moment: Moment, part: Part) -> Outcome:
+    """Several messages in a row are held together, and asked about once more when they stop coming."""
+    state = replace(moment.state, parts=(*moment.state.parts, part)[:PARTS_AT_MOST])
+    due = moment.at + timedelta(seconds=moment.settings.settle_seconds)
+    return Outcome(state, (), (AlarmSet("settle", PLACE, due),))
+
+
+def settled(moment: Moment) -> Outcome:
+    return moment.stay(screen(moment)) if moment.state.place == PLACE else moment.stay()
 
 
 def let_go(moment: Moment, screen: str) -> Moment:
@@ -52,10 +63,15 @@ def press(moment: Moment, answer: str) -> Outcome | None:
         case "idea":
             return telling.begin(moment, parts)
         case "person":
-            passed = [contact.pass_on(moment, part, 0) for part in parts]
-            messages = tuple(message for outcome in passed for message in outcome.messages)
-            changes = tuple(change for outcome in passed for change in outcome.changes)
-            return Outcome(passed[-1].state, messages, changes)
+            return _pass_on(moment, parts)
         case "nothing":
             return moment.home(Message(words.KEPT_WORDS_DROPPED, stack(contact.menu_button())))
     return None
+
+
+def _pass_on(moment: Moment, parts: Sequence[Part]) -> Outcome:
+    passed = Outcome(replace(moment.state, parts=()))
+    for part in parts:
+        one = contact.pass_on(replace(moment, state=passed.state), part, 0)
+        passed = Outcome(one.state, (*passed.messages, *one.messages), (*passed.changes, *one.changes))
+    return passed

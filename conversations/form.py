@@ -97,7 +97,8 @@ def screen(form: Form, question: Question, moment: Moment, lead: str = "", *, si
     text = question.simpler if simpler else question.text(moment)
     lines = [*((lead, "") if lead else ()), words.place_in_path(question.step, steps), text]
     if question.asks_phone:
-        labels = (words.BUTTON_SHARE_PHONE, words.BUTTON_BACK, words.BUTTON_SKIP)
+        again = () if simpler else (words.BUTTON_SIMPLER,)
+        labels = (words.BUTTON_SHARE_PHONE, *again, words.BUTTON_BACK, words.BUTTON_SKIP)
         return Message("\n".join(lines), keyboard=Keyboard.ASK_PHONE, keyboard_labels=labels)
     return Message("\n".join(lines), _buttons(question, moment, with_simpler=not simpler))
 
@@ -189,6 +190,18 @@ def write(form: Form, question: Question, moment: Moment, part: Part) -> Outcome
     return Outcome(state, (replace(asked, text=read.text),))
 
 
+def join_album(moment: Moment, part: Part) -> Moment | None:
+    """The pictures of an album come as several messages: the later ones join the answer the first one gave."""
+    draft = moment.state.draft
+    if draft is None or not part.album:
+        return None
+    for key, answer in draft.answers.items():
+        if any(before.album == part.album for before in answer.parts):
+            together = Answer(answer.choices, (*answer.parts, part)[:PARTS_AT_MOST])
+            return moment.with_draft(replace(draft, answers={**draft.answers, key: together}))
+    return None
+
+
 def collect(form: Form, question: Question, moment: Moment, part: Part) -> Outcome:
     """One more piece of an answer made of several messages: kept at once, acknowledged when they stop coming."""
     before = _answer(moment, question.key)
@@ -224,7 +237,7 @@ def finish_collecting(form: Form, question: Question, moment: Moment) -> Outcome
 def take(form: Form, question: Question, moment: Moment, answer: Answer, said: Sequence[str]) -> Outcome:
     """The answer is good: keep it and go on."""
     there = keep(moment, question.key, answer)
-    lead = question.lead(said, there) if said else words.THANK_YOU
+    lead = question.lead(said, there) if said else received(answer.parts) if answer.parts else words.THANK_YOU
     return advance(form, question, there, lead)
 
 
@@ -283,7 +296,12 @@ def resume(form: Form, moment: Moment, lead: str = "") -> Outcome:
 def labels(question: Question, moment: Moment, answer: Answer) -> list[str]:
     """An answer as people read it: the chosen labels, and the words written beside or in place of them."""
     known = {choice.key: choice.label for choice in question.options(moment)}
-    return [*(known.get(key, key) for key in answer.choices), *(part.text for part in answer.parts if part.text)]
+    return [*(known.get(key, key) for key in answer.choices), *(part.text for part in answer.parts if _is_read(part))]
+
+
+def _is_read(part: Part) -> bool:
+    """Words, or words under a picture; the numbers of a place on the map are for nobody to read."""
+    return bool(part.text) and part.kind is not PartKind.LOCATION
 
 
 def _answer(moment: Moment, key: str) -> Answer:

@@ -182,4 +182,5 @@ def _seen(part: Part) -> str:
     """A message in words: what was written, or what was sent and what was written under it."""
     if part.kind is PartKind.TEXT:
         return part.text
-    return " : ".join(filter(None, (words.counted(part.kind, 1), part.text)))
+    text = "" if part.kind is PartKind.LOCATION else part.text
+    return " : ".join(filter(None, (words.counted(part.kind, 1), text)))

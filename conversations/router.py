@@ -8,6 +8,7 @@ from conversations import (
     contact,
     correcting,
     emergency,
+    first_words,
     following,
     freezing,
     home,
@@ -144,6 +145,8 @@ def rang(moment: Moment, event: Rang) -> Outcome:
     match event.kind, event.subject:
         case "settle", "contact":
             return contact.settled(moment, event)
+        case "settle", first_words.PLACE:
+            return first_words.settled(moment)
         case "settle", "add":
             return mine.settled(moment, event)
         case "settle", _:

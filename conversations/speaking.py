@@ -113,7 +113,7 @@ def going_on(moment: Moment, event: Wrote) -> Outcome | None:
     if place.startswith("idea."):
         return telling.write(moment, event)
     if place == first_words.PLACE:
-        return first_words.hold(moment, part)
+        return first_words.more(moment, part)
     if moment.is_facilitator and place.startswith(announcing.WRITING):
         return announcing.write(moment, part)
     topic = int(moment.state.topic) if moment.state.topic.isdecimal() else 0

@@ -272,6 +272,8 @@ def write(moment: Moment, event: Wrote) -> Outcome:
         return _write_between(moment, event, key)
     if asked := inform_first(moment, event.part):
         return asked
+    if not question.collects and (joined := form.join_album(moment, event.part)):
+        return joined.stay()
     meaning = is_plain_command(event.part.text) if event.part.kind is PartKind.TEXT else None
     match meaning:
         case Meaning.GREETING:

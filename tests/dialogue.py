@@ -84,7 +84,7 @@ class Stage:
         self.chores = Chores(self.turns)
         self.people: dict[str, Screen] = {}
         self.kept: list[str] = []
-        self._update = self._message = 0
+        self._update = self._message = self._albums = 0
 
     @classmethod
     async def open(cls, folder: Path, settings: Settings, season: tuple[Meeting, ...], key: str = "") -> Stage:
@@ -137,6 +137,7 @@ class Stage:
 
     async def _speak(self, name: str, said: str) -> None:
         screen = self.people.setdefault(name, Screen(1000 + len(self.people)))
+        self._albums += not said.startswith("(album")  # pictures that follow each other are of one album
         if said.startswith("[") and said.endswith("]"):
             await self._press(screen, said[1:-1])
         elif act := ACT.fullmatch(said):
@@ -167,7 +168,7 @@ class Stage:
             case "photo":
                 await self._send(screen, photo=[media], caption=detail)
             case "album":
-                await self._send(screen, photo=[media], caption=detail, media_group_id="album")
+                await self._send(screen, photo=[media], caption=detail, media_group_id=f"album-{self._albums}")
             case "sticker":
                 await self._send(screen, sticker=media)
             case "file":

@@ -95,8 +95,8 @@ def to_desk(moment: Moment, part: Part, thread: Thread, heading: str) -> tuple[t
     link = MessageThreaded(part.message, thread)
     if part.kind in READ_AS_TEXT:
         return (replace(head, text=f"{heading}\n{part.text}"),), link
-    said = Message(heading, to=DESK, lane=Lane.DESK, thread=thread)
-    return (said, replace(head, part=part, part_from=moment.person.id)), link
+    said = (Message(heading, to=DESK, lane=Lane.DESK, thread=thread),) if heading else ()
+    return (*said, replace(head, part=part, part_from=moment.person.id)), link
 
 
 def edited(moment: Moment, event: Edited, thread: Thread) -> Outcome:
