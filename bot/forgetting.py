@@ -18,14 +18,17 @@ from storage.database import Connection
 from storage.outbox import Outgoing
 
 
-async def forget(db: Connection, person: int, at: datetime) -> None:
-    """Nothing of the person stays, and the messages of the last 48 hours leave the chats: theirs and the desk's."""
+async def forget(db: Connection, person: int, at: datetime, *, empties_chat: bool = True) -> None:
+    """Nothing of the person stays, and the messages of the last 48 hours leave the chats: theirs and the desk's.
+
+    `empties_chat` False: their own chat stays as it is.
+    """
     try:
         own = await people.chat_of(db, person)
     except LookupError:
         return
     chats = await sent.deletable(db, person, at)
-    chats[own] = sorted({*chats.get(own, ()), *await _unsent_words(db, person)})
+    chats[own] = sorted({*chats.get(own, ()), *await _unsent_words(db, person)}) if empties_chat else []
     asked = await _ask_desk(db, person)
     await personal.erase(db, person, at)
     await leave_thoughts_of_the_gone(db)

@@ -135,7 +135,7 @@ class Keeper:
             case c.PersonThawed():
                 await people.thaw(db, change.person)
             case c.PersonErased():
-                await forget(db, person, change.at)
+                await forget(db, person, change.at, empties_chat=change.empties_chat)
             case _:
                 assert_never(change)
 

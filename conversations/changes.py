@@ -288,6 +288,7 @@ class PersonErased:
     """Everything known of this person goes: the row, the state, the wishes, the ideas, what waits to be sent."""
 
     at: datetime
+    empties_chat: bool = True  # what Telegram still lets the bot take away goes too
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from conversations.changes import (
     IdeaSubmitted,
     MessageThreaded,
     PersonDescribed,
+    PersonErased,
     RsvpGiven,
 )
 from conversations.exchange import Button, Message, Wrote, bold, stack
@@ -23,6 +24,7 @@ from conversations.model import Answer, Answers, Idea, PartKind, Purpose, Rsvp, 
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.reminders import next_allowed
+from conversations.state import State
 from conversations.understanding import Meaning, understand
 from conversations.words import home as home_words
 from conversations.words import ideas as form_words
@@ -121,7 +123,12 @@ def ask_age(moment: Moment) -> Message:
 
 def too_young(moment: Moment) -> Outcome:
     """Under 15 a parent has to agree (article 45, loi Informatique et Libertés): nothing is kept."""
-    farewell = Message(words.too_young(moment.settings), stack(Button(home_words.BUTTON_MEETING, "meeting")))
+    contact, meeting = Button(home_words.BUTTON_CONTACT, "contact"), Button(home_words.BUTTON_MEETING, "meeting")
+    farewell = Message(words.too_young(moment.settings), stack(meeting, contact))
+    if (
+        not moment.facts.ideas and not moment.is_facilitator
+    ):  # no agreement of theirs counts; their words stay in their own chat, to be shown
+        return Outcome(State(), (farewell,), (PersonErased(moment.at, empties_chat=False),))
     return moment.with_draft(None).home(farewell, changes=_draft_alarms_cleared(moment))
 
 

@@ -32,11 +32,12 @@ BUTTON_UNDER_15 = "Non, moins de 15 ans"
 
 
 def too_young(settings: Settings) -> str:
-    by_phone = f"Un parent peut aussi appeler {settings.first_name} : {settings.phone}."
+    by_phone = f"Il peut aussi appeler {settings.first_name} : {settings.phone}."
     return (
         "Merci pour votre idée !\n"
         "Avant 15 ans, il faut un parent.\n"
         "Venez à la réunion avec un parent.\n"
+        "Un parent peut raconter l'idée sur son téléphone.\n"
         f"{by_phone if settings.phone else reach(settings)}\n"
         "Ici, je n'ai rien gardé."
     )
