@@ -14,6 +14,7 @@ import pytest
 
 from bot import VERSION, cli
 from storage.cipher import new_key
+from tests.readability import check
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -147,3 +148,37 @@ def test_every_decision_says_why_and_what_it_costs() -> None:
 def test_changelog_speaks_of_this_version() -> None:
     versions = re.findall(r"^## (\S+)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert versions[0] == VERSION
+
+
+# ---- the facilitator's guide -------------------------------------------------------------------------------
+
+GUIDE = ROOT / "docs" / "guide-animatrice.md"
+WORDS = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "conversations").rglob("*.py")))
+
+
+def test_guide_has_twelve_pages_and_names_them_all() -> None:
+    text = GUIDE.read_text(encoding="utf-8")
+    titles = re.findall(r"^## (\d+\. .+)$", text, re.MULTILINE)
+    listed = [f"{number}. {title}" for number, title in re.findall(r"^(\d+)\. \[(.+)\]\(#", text, re.MULTILINE)]
+    assert (len(titles), titles) == (12, listed)
+
+
+def test_guide_names_only_buttons_and_commands_that_exist() -> None:
+    named = re.findall(r"`([^`\n]+)`", GUIDE.read_text(encoding="utf-8"))
+    assert len(named) > 20
+    assert [one for one in named if f'"{one.removeprefix("/")}"' not in WORDS] == []
+
+
+def test_pictures_that_are_taken_are_shown() -> None:
+    shown = set(re.findall(r"pictures/([\w-]+\.png)", "".join(page.read_text(encoding="utf-8") for page in PAGES)))
+    assert shown == {path.name for path in (ROOT / "docs" / "pictures").glob("*.png")}
+
+
+def test_guide_is_as_plain_as_the_robot() -> None:
+    text = re.sub(r"```.*?```", "", GUIDE.read_text(encoding="utf-8"), flags=re.DOTALL)
+    lines = [line for line in text.splitlines() if line.strip() and not re.match(r"#|!|\||-{3}|\d+\. \[", line)]
+    plain = [re.sub(r"\*\*|\[|\]\([^)]*\)", "", re.sub(r"`[^`]*`", "bouton", line)).lstrip("- …") for line in lines]
+    said = [sentence.strip() for line in plain for sentence in re.split(r"(?<=[.?!])\s+", line)]
+    assert len(said) > 80
+    told = {sentence: check(sentence.replace("…", ".")).failures for sentence in said}
+    assert {sentence: failures for sentence, failures in told.items() if failures} == {}
