@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import groupby
 
 from bot.failpoints import here
@@ -24,12 +26,13 @@ from conversations.model import Meeting
 from conversations.reminders import is_quiet, next_allowed, still_true, to_send
 from storage import alarms, meetings, notes, people, reminders
 from storage.alarms import Alarm
-from storage.database import Connection
+from storage.database import Connection, DamagedDatabase, DiskFull
 from storage.reminders import Reminder
 
 BATCH = 200  # rows looked at in one go; the loop comes back at once when there are more
 AT_ANY_HOUR = ("settle", "draft_gone", "calendar")  # alarms that answer somebody who is there, or say nothing
 PLANNED = "planned_season"
+AFTER_A_FAULT = timedelta(hours=1)
 
 
 class Chores:
@@ -45,10 +48,21 @@ class Chores:
         await self._turns.look_at_season()  # after the alarms: one that speaks of a change must find it there
         await self.plan_season()
         for alarm in due:
-            await self._ring(alarm)
+            await self._apart(self._ring(alarm), partial(_ring_again, alarm))
         if not is_quiet(self._clock.now(), self._settings):
             await self._remind()
         return await self._next_due()
+
+    async def _apart(self, work: Awaitable[None], again: Callable[[Connection, datetime], Awaitable[None]]) -> None:
+        """One thing due that breaks must not hold back all the others: it is tried again later."""
+        try:
+            await work
+        except (DiskFull, DamagedDatabase, sqlite3.OperationalError):  # nothing at all can be kept now
+            raise
+        except Exception as error:
+            log_event("due_broke", logging.ERROR, error)
+            async with self._database.transaction() as db:
+                await again(db, self._clock.now())
 
     # ---- alarms -----------------------------------------------------------------------------------------
 
@@ -76,7 +90,8 @@ class Chores:
             rows = await reminders.due(db, self._clock.now(), BATCH)
         by_person = sorted(rows, key=lambda row: (row.person, row.meeting))
         for _, together in groupby(by_person, key=lambda row: (row.person, row.meeting)):
-            await self._remind_of_one(list(together))
+            late = list(together)
+            await self._apart(self._remind_of_one(late), partial(_remind_again, late))
 
     async def _remind_of_one(self, late: list[Reminder]) -> None:
         """Of several reminders of one meeting, only the last is said; a late one gives way to one of the same day."""
@@ -143,6 +158,15 @@ class Chores:
         if reminder and is_quiet(now, self._settings):
             reminder = max(reminder, next_allowed(now, self._settings))
         return min(filter(None, (alarm, reminder)), default=None)
+
+
+async def _ring_again(alarm: Alarm, db: Connection, now: datetime) -> None:
+    await alarms.set_(db, alarm.person, alarm.kind, alarm.subject, now + AFTER_A_FAULT)
+
+
+async def _remind_again(late: list[Reminder], db: Connection, now: datetime) -> None:
+    for row in late:
+        await reminders.postpone(db, row.meeting, row.person, row.kind, now + AFTER_A_FAULT, now)
 
 
 def _signature(meeting: Meeting) -> str:

@@ -32,7 +32,7 @@ async def test_each_version_stays_as_it_was_told(db, lens):
 
 
 async def test_those_whom_a_change_concerns_are_woken_once(db, lens, ada, elise, now):
-    wishes, comes, awaits, presents, stays, nobody, gone = [await people.known(db, c, now) for c in range(1, 8)]
+    wishes, comes, awaits, presents, stays, nobody, gone, paused = [await people.known(db, c, now) for c in range(1, 9)]
     await ideas.add(db, Idea(1, presents, {}, now))
     await ideas.set_status(db, 1, Status.AGENDA, now, 1)
     await ideas.add(db, Idea(2, stays, {}, now))
@@ -46,6 +46,8 @@ async def test_those_whom_a_change_concerns_are_woken_once(db, lens, ada, elise,
     await told.await_news(db, awaits, 1)
     await people.choose_reminders(db, gone, (ReminderKind.EVE,))
     await people.block(db, gone, now)
+    await people.choose_reminders(db, paused, (ReminderKind.EVE,))
+    await people.freeze(db, paused, now)
     assert await told.concerned(db, 1, but=elise) == 4
     assert await told.alarm_everybody(db, KIND, (1, 0), now, but=elise) == 4
     assert [(a.person, a.subject) for a in await alarms.due(db, now, 10)] == [

@@ -1,0 +1,56 @@
+"""What the clock brings to one person and breaks does not keep it from the others."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from dialogue import Stage
+
+from conversations.facts import Settings
+from conversations.model import Meeting
+
+
+@pytest.fixture
+async def stage(tmp_path: Path, settings: Settings, season: tuple[Meeting, ...]) -> AsyncIterator[Stage]:
+    made = await Stage.open(tmp_path, settings, season)
+    for line in ("Ana > /rappels", "Ana > [🔔 Oui, prévenez-moi]", "Bob > /rappels", "Bob > [🔔 Oui, prévenez-moi]"):
+        await made.line(line)
+    await made.line("Ana > /menu")
+    yield made
+    await made.database.close()
+
+
+async def spoil(stage: Stage) -> None:
+    """Ana's state can't be read from now on: every turn of hers breaks."""
+    async with stage.database.transaction() as db:
+        await db.run("insert or replace into states (person, state) values (1, :state)", state=b"spoilt")
+
+
+async def mend(stage: Stage) -> None:
+    async with stage.database.transaction() as db:
+        await db.run("delete from states where person = 1")
+
+
+async def heard(stage: Stage, line: str) -> list[str]:
+    """Who hears something."""
+    return sorted({text.split("<")[0].strip() for text in await stage.line(line) if " < " in text})
+
+
+async def test_news_that_break_for_one_reach_the_others_and_come_later(stage: Stage) -> None:
+    await stage.line("Elise > /start {invitation}")
+    await stage.line("Elise > Vendredi 29 septembre 2023, 14 h, CCAS, Harnes")
+    await spoil(stage)
+    await stage.line("Elise > oui")
+    assert await heard(stage, "@ +0 s") == ["Bob"]
+    await mend(stage)
+    assert await heard(stage, "@ +0 s") == []
+    assert await heard(stage, "@ +1 h") == ["Ana"]
+
+
+async def test_reminder_that_breaks_for_one_reaches_the_others_and_comes_later(stage: Stage) -> None:
+    await spoil(stage)
+    assert await heard(stage, "@ 2023-09-28 18:00") == ["Bob"]
+    await mend(stage)
+    assert await heard(stage, "@ +1 h") == ["Ana"]
