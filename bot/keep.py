@@ -124,7 +124,10 @@ class Keeper:
             case c.MeetingChanged():
                 await self._change_meeting(change)
             case c.MeetingAwaited():
-                await (told.no_news if change.is_over else told.await_news)(db, person, change.meeting)
+                if change.is_over:
+                    await told.no_news(db, person, change.meeting)
+                else:
+                    await told.await_news(db, person, change.meeting, has_file=change.has_file)
             case (
                 c.AnnouncementBegun() | c.AnnouncementWentOn() | c.AnnouncementStopped() | c.AnnouncementEnded()
             ) as sending:

@@ -262,10 +262,11 @@ class MeetingChanged:
 @dataclass(frozen=True, slots=True)
 class MeetingAwaited:
     """This person read that the venue or the hour of the meeting is not known yet: they are owed the answer.
-    `is_over`: they have it now."""
+    `is_over`: they have it now. `has_file`: they have the meeting in their own calendar, and hear of each change."""
 
     meeting: int
     is_over: bool = False
+    has_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,13 +88,17 @@ def on_the_map(moment: Moment, meeting: Meeting) -> Outcome | None:
 
 
 def calendar_file(moment: Moment, meeting: Meeting) -> Outcome:
-    """The meeting as a file that phones open in their calendar; a cancelled one takes itself away there."""
+    """The meeting as a file that phones open in their calendar; a cancelled one takes itself away there.
+
+    What they have is a copy: they hear of each change, and the new file comes with one press.
+    """
     from conversations import ics
 
     name = f"reunion-{meeting.day.isoformat()}.ics"
     text = words.CALENDAR_FILE_CANCELLED if meeting.cancelled else words.CALENDAR_FILE
     file = ics.event(meeting, moment.settings, meeting.sequence, moment.at)
-    return moment.stay(Message(text, stack(way_on(moment)), file_name=name, file_text=file))
+    has_it = (MeetingAwaited(meeting.id, has_file=True),) if meeting in moment.meetings_ahead else ()
+    return moment.stay(Message(text, stack(way_on(moment)), file_name=name, file_text=file), changes=has_it)
 
 
 def others(moment: Moment) -> Outcome:

@@ -35,12 +35,16 @@ async def version(db: Connection, meeting: int, sequence: int) -> Meeting | None
     return meeting_of(row) if row else None
 
 
-async def await_news(db: Connection, person: int, meeting: int) -> None:
-    """This person was told that something about the meeting is not known yet."""
+async def await_news(db: Connection, person: int, meeting: int, *, has_file: bool = False) -> None:
+    """This person was told that something about the meeting is not known yet, or has it in their own calendar."""
     await db.run(
-        "insert into awaiting (person, meeting) values (:person, :meeting) on conflict do nothing",
+        """
+        insert into awaiting (person, meeting, has_file) values (:person, :meeting, :has_file)
+        on conflict (person, meeting) do update set has_file = max(awaiting.has_file, excluded.has_file)
+        """,
         person=person,
         meeting=meeting,
+        has_file=int(has_file),
     )
 
 
@@ -50,9 +54,15 @@ async def awaits_news(db: Connection, person: int, meeting: int) -> bool:
 
 
 async def no_news(db: Connection, person: int, meeting: int | None = None) -> None:
-    """This person is owed no news any more, of this meeting or of any."""
+    """What was owed of this meeting was told; who has it in their calendar hears of the next change too.
+
+    Of any meeting, None: this person is to hear of nothing any more.
+    """
     await db.run(
-        "delete from awaiting where person = :person and (:meeting is null or meeting = :meeting)",
+        """
+        delete from awaiting where person = :person
+        and (:meeting is null or (meeting = :meeting and has_file = 0))
+        """,
         person=person,
         meeting=meeting,
     )

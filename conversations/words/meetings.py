@@ -58,7 +58,7 @@ OTHER_DATES = "Voici les autres dates."
 NO_OTHER_DATES = "Je ne connais pas d'autre date."
 ALREADY_PAST = "Cette réunion est passée."
 CANCELLED = "Cette réunion n'a pas lieu."
-CALENDAR_FILE = "Ouvrez ce fichier.\nLa réunion va dans votre agenda."
+CALENDAR_FILE = "Ouvrez ce fichier.\nLa réunion va dans votre agenda.\nSi elle change, je vous le dis."
 CALENDAR_FILE_CANCELLED = "Cette réunion n'a pas lieu.\nOuvrez ce fichier : elle part de votre agenda."
 TELL_YOU = "C'est noté.\nJe vous écris quand je connais la prochaine date."
 

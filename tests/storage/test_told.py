@@ -81,3 +81,12 @@ async def test_news_are_owed_until_they_came_or_the_day_is_over(db, lens, ada, n
     assert await told.awaits_news(db, ada, 1)
     await told.purge(db, lens.day + timedelta(days=1))
     assert not await told.awaits_news(db, ada, 1)
+
+
+async def test_who_has_it_in_their_calendar_hears_of_the_next_change_too(db, lens, ada, now):
+    await told.await_news(db, ada, 1, has_file=True)
+    await told.await_news(db, ada, 1)
+    await told.no_news(db, ada, 1)
+    assert await told.awaits_news(db, ada, 1)
+    await told.no_news(db, ada)
+    assert not await told.awaits_news(db, ada, 1)
