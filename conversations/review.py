@@ -125,9 +125,8 @@ def too_young(moment: Moment) -> Outcome:
     """Under 15 a parent has to agree (article 45, loi Informatique et Libertés): nothing is kept."""
     contact, meeting = Button(home_words.BUTTON_CONTACT, "contact"), Button(home_words.BUTTON_MEETING, "meeting")
     farewell = Message(words.too_young(moment.settings), stack(meeting, contact))
-    if (
-        not moment.facts.ideas and not moment.is_facilitator
-    ):  # no agreement of theirs counts; their words stay in their own chat, to be shown
+    # No agreement of theirs counts. Their words stay in their own chat, to be shown to a parent.
+    if not moment.facts.ideas and not moment.is_facilitator:
         return Outcome(State(), (farewell,), (PersonErased(moment.at, empties_chat=False),))
     return moment.with_draft(None).home(farewell, changes=_draft_alarms_cleared(moment))
 
