@@ -170,7 +170,7 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     """Words where none were awaited: a wish, an answer to her, or the beginning of an idea. Never « commande
     inconnue »."""
     part = event.part
-    if moment.is_facilitator and (read := calendar_add.pasted(moment, part)):
+    if moment.is_facilitator and (read := calendar_add.pasted(moment, part) or calendar.named(moment, part)):
         return read
     understood = understand(called(part.text, moment.settings.facilitator) if part.kind is PartKind.TEXT else "")
     if understood.best in ANSWERS and contact.is_expected(moment):

@@ -14,6 +14,7 @@ from conversations.model import Meeting, Part, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.reminders import is_quiet
+from conversations.understanding import normal
 from conversations.words import calendar as words
 from conversations.words import calendar_watch as watch_words
 from conversations.words import desk as desk_words
@@ -34,16 +35,25 @@ def show(moment: Moment) -> Outcome:
     return moment.home(Message(text, stack(*buttons, add, menu)))
 
 
+def named(moment: Moment, part: Part) -> Outcome | None:
+    """« les réunions », « ajouter une date »: the screen by its name. None: these words are something else."""
+    shown = NAMES.get(normal(part.text)) if part.kind is PartKind.TEXT else None
+    return shown(moment) if shown else None
+
+
 def press(moment: Moment, meeting_id: str, action: str, detail: str = "") -> Outcome | None:
     """A button about the calendar. None: no such meeting or button."""
     if action == "list":
         return show(moment)
     meeting = edits.find(moment, meeting_id)
-    if meeting is None:
-        return None
+    outcome = _pressed(moment, meeting, action, detail) if meeting else None
+    return _busy(outcome, moment, meeting) if outcome and meeting else None
+
+
+def _pressed(moment: Moment, meeting: Meeting, action: str, detail: str) -> Outcome | None:
     if action in ASKED:
         ask = answers.question(moment, edits.edited(moment, meeting), action)
-        return moment.go(f"calendar.{action}", ask, topic=meeting_id)
+        return moment.go(f"calendar.{action}", ask, topic=str(meeting.id))
     if action == "set":
         chosen = answers.chosen(moment, meeting, detail)
         without_words = replace(moment, state=replace(moment.state, parts=()))
@@ -64,7 +74,15 @@ def wrote(moment: Moment, part: Part) -> Outcome | None:
     if asked not in ASKED:
         return None
     answer = answers.read(moment, edits.edited(moment, meeting), asked, part)
-    return moment.stay(answer) if isinstance(answer, Message) else _changed(moment, meeting, **answer)
+    read = moment.stay(answer) if isinstance(answer, Message) else _changed(moment, meeting, **answer)
+    return _busy(read, moment, meeting)
+
+
+def _busy(outcome: Outcome, moment: Moment, meeting: Meeting) -> Outcome:
+    """She is at this meeting: the ten minutes of quiet begin again, if something of it is not told yet."""
+    if outcome.changes or str(meeting.id) not in outcome.state.edits:
+        return outcome
+    return replace(outcome, changes=(edits.quiet(moment, meeting),))
 
 
 def opened(moment: Moment, meeting: Meeting) -> Outcome:
@@ -173,6 +191,10 @@ def _ask_cancel(moment: Moment, meeting: Meeting) -> Outcome:
     return moment.stay(Message(words.sure_to_cancel(edits.edited(moment, meeting)), stack(yes, shown)))
 
 
+NAMES: dict[str, Callable[[Moment], Outcome]] = {
+    **dict.fromkeys(("reunions", "les reunions", "le calendrier", "calendrier", "les dates"), show),
+    **dict.fromkeys(("ajouter", "ajouter une date", "ajouter des dates", "ajouter une reunion"), calendar_add.ask),
+}
 ASKED = tuple(words.CHANGE)  # what is asked in words: day, hour, venue, commune, address, position
 ACTIONS: dict[str, Callable[[Moment, Meeting], Outcome]] = {
     "show": opened,

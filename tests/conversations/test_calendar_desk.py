@@ -91,6 +91,20 @@ def test_what_is_changed_back_is_no_change():
     assert calendar.quiet(back, Rang("calendar", "2", NOW)).changes == ()
 
 
+@pytest.mark.parametrize("action", ["show", "change", "day", "cancel"])
+def test_ten_minutes_of_quiet_begin_again_at_each_press(action):
+    moment = calendar_edits.edit(at(OCTOBER), OCTOBER, hour=time(15))
+    later = replace(moment, at=NOW + timedelta(minutes=9))
+    assert calendar.press(later, "2", action).changes == (AlarmSet("calendar", "2", NOW + timedelta(minutes=19)),)
+    assert calendar.press(at(OCTOBER), "2", action).changes == ()
+
+
+def test_ten_minutes_of_quiet_begin_again_at_words_that_are_not_read():
+    moment = calendar_edits.edit(at(OCTOBER, state=State("calendar.day", "2")), OCTOBER, hour=time(15))
+    misread = calendar.wrote(replace(moment, at=NOW + timedelta(minutes=9)), Part(PartKind.TEXT, "vendredi prochain"))
+    assert misread.changes == (AlarmSet("calendar", "2", NOW + timedelta(minutes=19)),)
+
+
 def test_what_a_newer_program_wrote_is_left_out():
     edits = {"2": {"hour": "25:00", "wine": "red", "venue": "Mairie"}}
     assert calendar_edits.edited(at(OCTOBER, state=State(edits=edits)), OCTOBER) == replace(OCTOBER, venue="Mairie")
