@@ -115,6 +115,12 @@ ANYWHERE = {
     "draft_gone": "effacer l'idée pas envoyée",
     "settle": "dire que c'est gardé",
     "next_date": "dire la prochaine date",
+    "sheet": "donner la feuille de la réunion",
+    "after": "demander ce que deviennent les idées",
+    "how_it_went": "demander comment c'était",
+    "still_kept": "demander s'il garde l'idée",
+    "ask_venue": "demander le lieu",
+    "few_meetings": "dire qu'il reste peu de dates",
 }
 CALLS = {
     "sendVoice": "un message vocal",

@@ -18,6 +18,11 @@ ALARMS = {
     "calendar": "Réunion changée : le robot prévient",
     "meeting_changed": "Réunion changée : le robot prévient",
     "next_date": "Prochaine date : le robot regarde",
+    "sheet": "Feuille de la réunion, pour l'animatrice",
+    "after": "Après la réunion : ce que devient chaque idée",
+    "how_it_went": "Après la réunion : comment c'était ?",
+    "still_kept": "Idée ancienne : le robot demande s'il la garde",
+    "announcing": "Annonce : le robot dit où elle en est",
 }
 NOTHING = "Rien pour le moment."
 ADDRESS = "La page d'essai est ici : {address}\nPour arrêter : Ctrl + C."

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from bot import cli
+from bot.check import look
+from bot.checks.finding import Level
+from bot.clock import SystemClock
 from bot.config import Config, load, to_settings
 from bot.config.writing import filled
+from bot.emulator.server import running
+from bot.emulator.world import World
+from bot.tryout import playing
+from storage import meetings
 
 EXAMPLE = (Path(__file__).parents[2] / "config.example.toml").read_text(encoding="utf-8")
 MARE = 'Mare-"Haute"'
@@ -104,3 +112,29 @@ def test_table_without_rows_is_an_empty_list() -> None:
 
 def test_example_filled_with_nothing_is_the_example() -> None:
     assert filled(EXAMPLE, {}, {}) == EXAMPLE
+
+
+async def test_check_accepts_what_was_written(town: Path, monkeypatch: Typed) -> None:
+    world = World(lambda: datetime.now(UTC))
+    (town / "jeton.txt").write_text(world.token, encoding="ascii")
+    async with running(world) as address:
+        environ = {"FABRIK_TELEGRAM__BASE_URL": f"{address}/bot"}
+        findings = await look(lambda: load(town / "config.toml", environ), SystemClock())
+    assert [finding for finding in findings if finding.level is Level.WRONG] == []
+    assert {finding.about for finding in findings} >= {"Configuration", "Jeton", "Base"}
+
+
+async def test_town_is_played(town: Path) -> None:
+    async with playing(0, datetime(2023, 10, 1, 10, tzinfo=UTC), configured(town)) as play:
+        settings = play.app.turns.settings
+        async with play.app.database.read() as db:
+            season = await meetings.season(db)
+    assert (settings.communes, settings.first_name, str(settings.zone)) == (
+        ("Saint-Jean", MARE, "Aubigny"),
+        "Awa",
+        "Indian/Reunion",
+    )
+    assert [(meeting.commune, meeting.venue) for meeting in season] == [
+        ("Aubigny", "Salle des fêtes"),
+        ("Saint-Jean", ""),
+    ]
