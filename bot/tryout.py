@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 
@@ -155,8 +156,12 @@ class Stage:
         """Everything the bot keeps of the person of this chat, and what waits to leave for it."""
         app = self._bot()
         async with app.database.read() as db:
-            found = await tryout_kept.shown(db, int(request.match_info["chat"]), app.turns.settings.zone)
-        return web.json_response(found)
+            found = await tryout_kept.shown(db, chat := int(request.match_info["chat"]), app.turns.settings.zone)
+        return web.json_response({**found, "inbox": sum(_chat_of(update) == chat for update in self._unheard())})
+
+    def _unheard(self) -> list[dict[str, Any]]:
+        """What people did and the bot has not confirmed: Telegram keeps it."""
+        return self._world.updates.waiting()
 
     # ---- what comes next --------------------------------------------------------------------------------
 
@@ -187,6 +192,12 @@ class Stage:
         if self._app is None:
             raise web.HTTPServiceUnavailable
         return self._app
+
+
+def _chat_of(update: dict[str, Any]) -> int:
+    """The private chat of what somebody did there; 0 for anything else."""
+    told = update.get("callback_query", {}).get("message") or update.get("message") or update.get("edited_message")
+    return int(told["chat"]["id"]) if told else 0
 
 
 FAR = timedelta(days=400)  # as far as anything is ever planned

@@ -52,8 +52,8 @@ export function keptPanels({ database, outbox }, { person, name }) {
     database.hidden = outbox.hidden = kept === null;
     if (kept === null) return;
     showKept(database, kept.tables ?? {}, name());
-    showWaiting(outbox, kept.outbox ?? [], name());
-    if (kept.outbox?.length) waiting = setTimeout(draw, AGAIN);
+    showWaiting(outbox, kept.outbox ?? [], kept.inbox ?? 0, name());
+    if (kept.outbox?.length || kept.inbox) waiting = setTimeout(draw, AGAIN);
   };
   return {
     look: draw,
@@ -71,12 +71,16 @@ function showKept(card, tables, name) {
     el("h3", {}, title, rows.length > 1 && el("span", { className: "count" }, String(rows.length))), ...rows.map(line))));
 }
 
-function showWaiting(card, rows, name) {
+function showWaiting(card, rows, inbox, name) {
   const badge = card.querySelector(".badge");
-  badge.hidden = rows.length === 0;
-  badge.textContent = rows.length;
-  const intro = rows.length ? `Écrit, et pas encore parti vers ${name}.` : `Rien n’attend : tout est parti vers ${name}.`;
-  card.querySelector(".card-body").replaceChildren(el("p", {}, intro), ...rows.map(line));
+  badge.hidden = rows.length + inbox === 0;
+  badge.textContent = rows.length + inbox;
+  const said = [
+    inbox > 0 && `Telegram garde ${inbox === 1 ? "1 message" : `${inbox} messages`} de ${name} : le robot ne l’a pas encore reçu.`,
+    rows.length > 0 && `Écrit, et pas encore parti vers ${name}.`,
+    inbox + rows.length === 0 && `Rien n’attend : tout est parti vers ${name}.`,
+  ].filter(Boolean);
+  card.querySelector(".card-body").replaceChildren(...said.map((text) => el("p", {}, text)), ...rows.map(line));
 }
 
 const line = (row) => el("dl", {}, ...Object.entries(row).flatMap(([column, value]) => [el("dt", {}, column), el("dd", {}, String(value))]));

@@ -17,6 +17,21 @@ EVE = datetime(2023, 9, 28, 16, 0, tzinfo=UTC)  # six in the evening there, the 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
+async def test_nothing_is_lost_while_telegram_is_away(tab: Any) -> None:
+    await tab.page.set_viewport_size(WIDE)
+    async with walking(tab.page) as walk:
+        await walk.starts()
+        await tab.page.locator("#faults summary").click()
+        await tab.page.get_by_role("button", name="Telegram est absent").click()
+        await walk.resident.says("c'est quand la réunion ?")
+        await expect(tab.page.locator("#outbox .badge")).to_have_text("1")
+        await tab.page.locator("#outbox summary").click()
+        await expect(tab.page.locator("#outbox")).to_contain_text("Telegram garde 1 message de Nadia")
+        await tab.page.get_by_role("button", name="Tout remettre en marche").click()
+        await walk.resident.hears("vendredi 29 septembre 2023")
+        await expect(tab.page.locator("#outbox .badge")).to_be_hidden()
+
+
 async def test_idea_answer_and_reminder(tab: Any) -> None:
     tab.errors.clear()
     await tab.page.set_viewport_size(WIDE)
