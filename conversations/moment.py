@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from conversations.changes import Change
+from conversations.dates import at_local
 from conversations.exchange import Message
 from conversations.facts import Facts, Settings
 from conversations.model import Meeting, Person, Role
 from conversations.outcome import Outcome
 from conversations.state import HOME, Draft, State
+
+LONGEST_MEETING = timedelta(hours=4)  # nobody says when one ends; after that it is surely over
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,13 @@ class Moment:
 
     @property
     def meetings_ahead(self) -> tuple[Meeting, ...]:
-        """Today's meeting counts as ahead for the whole day: the flyer gives no hour."""
-        return tuple(m for m in self.facts.meetings if m.day >= self.today and not m.cancelled)
+        """Today's meeting is ahead until it is surely over; all day long while its hour is unknown."""
+        return tuple(m for m in self.facts.meetings if not m.cancelled and not self._is_over(m))
+
+    def _is_over(self, meeting: Meeting) -> bool:
+        if meeting.day != self.today or meeting.hour is None:
+            return meeting.day < self.today
+        return self.at >= at_local(meeting.day, meeting.hour, self.settings.zone) + LONGEST_MEETING
 
     @property
     def next_meeting(self) -> Meeting | None:

@@ -1,7 +1,7 @@
 """After a meeting: what became of each idea presented, in two taps and a note, and a word to those who came.
 
 Tap one says what became of the idea and shows what its author will read; tap two sends it. A note is one message
-written in between.
+written in between, and shown with the rest before it leaves.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from conversations import following
-from conversations.changes import AlarmCleared, AlarmSet, Change, StatusChanged, ThreadOpened
+from conversations.changes import AlarmCleared, AlarmSet, Change, MessageThreaded, StatusChanged, ThreadOpened
 from conversations.dates import at_local
 from conversations.exchange import Button, Lane, Message, Rang, stack
 from conversations.facilitator import inbox, status
@@ -100,21 +100,25 @@ def press(moment: Moment, meeting: Meeting, sheet: Sheet, rest: list[str], scree
     return None
 
 
-def preview(moment: Moment, meeting: Meeting, item: Presented, key: str, screen_id: int) -> Outcome:
-    """What the author will read; what she writes now goes with it."""
+def preview(
+    moment: Moment, meeting: Meeting, item: Presented, key: str, screen_id: int = 0, note: Part | None = None
+) -> Outcome:
+    """What the author will read. Words of hers that come now are the note, shown with it before anything leaves."""
     after = _after(moment, item.idea, key)
     if after is None:
         return moment.stay(Message(desk_words.NO_MEETING, _menu()))
     number = item.idea.number
     keys = stack(
-        Button(words.BUTTON_SEND, f"ag:{meeting.id}:send:{number}:{key}"),
+        Button(words.BUTTON_SEND_NOTE if note else words.BUTTON_SEND, f"ag:{meeting.id}:send:{number}:{key}"),
         Button(words.BUTTON_QUIET, f"ag:{meeting.id}:quiet:{number}:{key}"),
         Button(words.BUTTON_OTHER, f"ag:{meeting.id}:ask:{number}"),
     )
     name = agenda_words.name_of(item.idea, item.name)
-    text = words.preview(name, _told(moment, meeting, after))
+    told = _with_note(moment, _told(moment, meeting, after), note)
+    text = words.preview_with_note(name, told) if note else words.preview(name, told)
     shown = Message(text, keys, lane=Lane.DESK, thread=Thread(item.idea.person, number), replaces=screen_id)
-    return moment.go(NOTE, shown, topic=f"{meeting.id}:{number}:{key}")
+    state = replace(moment.state, place=NOTE, topic=f"{meeting.id}:{number}:{key}", parts=(note,) if note else ())
+    return Outcome(state, (shown,))
 
 
 def wrote(moment: Moment, part: Part) -> Outcome | None:
@@ -128,27 +132,33 @@ def wrote(moment: Moment, part: Part) -> Outcome | None:
 
 
 def write_note(moment: Moment, part: Part) -> Outcome | None:
-    """Her note at the preview. None: the idea is no longer to be decided on, and her words are for something else."""
+    """Her note at the preview; a second one takes its place. None: the idea is no longer to be decided on."""
     sheet, (meeting_id, number, key) = moment.facts.sheet, _topic(moment)
     meeting = next((m for m in moment.facts.meetings if str(m.id) == meeting_id), None)
     item = next((one for one in sheet.to_present if str(one.idea.number) == number), None) if sheet else None
     if meeting is None or item is None or key not in OUTCOMES:
         return None
-    return decide(moment, meeting, item.idea, key, is_told=True, note=part)
+    return preview(moment, meeting, item, key, note=part)
 
 
-def decide(
-    moment: Moment, meeting: Meeting, idea: Idea, key: str, *, is_told: bool, note: Part | None = None
-) -> Outcome:
+def _note(moment: Moment, meeting: Meeting, number: int, key: str) -> Part | None:
+    """The note written for this very idea and outcome, if any."""
+    is_here = moment.state.place == NOTE and moment.state.topic == f"{meeting.id}:{number}:{key}"
+    return moment.state.parts[-1] if is_here and moment.state.parts else None
+
+
+def decide(moment: Moment, meeting: Meeting, idea: Idea, key: str, *, is_told: bool) -> Outcome:
     """Kept, and told to the author in plain words with her note; she hears whether it arrived."""
     after = _after(moment, idea, key)
     if after is None:
         return moment.home(Message(desk_words.NO_MEETING, _menu()))
+    note = _note(moment, meeting, idea.number, key) if is_told else None
     changes: list[Change] = [StatusChanged(idea.number, after.status, moment.at, after.meeting)]
     if key in ("absent", "next"):  # it is not known how it went, or not over
         changes.append(AlarmCleared(following.HOW, str(idea.number), idea.person))
     if note:
-        changes.append(ThreadOpened(Thread(idea.person, idea.number), moment.at))
+        thread = Thread(idea.person, idea.number)
+        changes += [ThreadOpened(thread, moment.at), MessageThreaded(note.message, thread)]
     said = Message(words.decided(idea.number, after.status), _others(moment, meeting, idea), lane=Lane.DESK)
     told = _tell(moment, meeting, after, note) if is_told else ()
     return moment.home(said, *told, changes=changes)
@@ -178,12 +188,17 @@ def _tell(moment: Moment, meeting: Meeting, idea: Idea, note: Part | None) -> tu
     text = _told(moment, meeting, idea)
     keys = stack(answer, Button(home_words.BUTTON_MY_IDEAS, "mine"))
     head = Message(text, keys, to=idea.person, thread=thread, receipt=moment.person.id)
-    if note is None:
-        return (head,)
-    if note.kind is PartKind.TEXT:
-        return (replace(head, text=f"{text}\n\n{contact_words.from_her(moment.settings)}\n{note.text}"),)
+    if note is None or note.kind is PartKind.TEXT:
+        return (replace(head, text=_with_note(moment, text, note)),)
     media = Message(to=idea.person, part=note, part_from=moment.person.id, thread=thread)
     return (head, media)
+
+
+def _with_note(moment: Moment, text: str, note: Part | None) -> str:
+    if note is None:
+        return text
+    said = note.text if note.kind is PartKind.TEXT else f"({agenda_words.NOT_WRITTEN})"
+    return f"{text}\n\n{contact_words.from_her(moment.settings)}\n{said}"
 
 
 def _told(moment: Moment, meeting: Meeting, idea: Idea) -> str:

@@ -13,6 +13,7 @@ BUTTONS_AFTER = {
     "absent": "🚫 Pas présentée",
 }
 BUTTON_SEND = "📨 Envoyer sans mot"
+BUTTON_SEND_NOTE = "📨 Envoyer"
 BUTTON_QUIET = "🤫 Ne rien dire"
 BUTTON_OTHER = "⬅️ Autre réponse"
 BUTTON_WORD = "✉️ Écrire aux présents"
@@ -35,6 +36,10 @@ def what_became(number: int, name: str, gist: str) -> str:
 
 def preview(name: str, told: str) -> str:
     return f"Voici ce que {name} va lire :\n\n{told}\n\nVoulez-vous ajouter un mot ?\nÉcrivez-le, ou parlez 🎤."
+
+
+def preview_with_note(name: str, told: str) -> str:
+    return f"Voici ce que {name} va lire :\n\n{told}"
 
 
 def decided(number: int, status: Status) -> str:
