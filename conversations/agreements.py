@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations import reminding, telling
-from conversations.changes import AgreementGiven, AgreementWithdrawn, AlarmCleared, Change, StatusChanged
+from conversations import news, reminding, telling
+from conversations.changes import AgreementWithdrawn, AlarmCleared, Change, StatusChanged
 from conversations.exchange import DESK, Button, Lane, Message, stack
 from conversations.meetings import menu_button
 from conversations.model import IdeaLine, Purpose, Status
@@ -16,7 +16,6 @@ from conversations.words import desk as desk_words
 from conversations.words import freezing as freezing_words
 from conversations.words import privacy as privacy_words
 
-VERSION = "2026-11"  # of the wording of this screen
 OVER = (Status.DONE, Status.WITHDRAWN)
 
 
@@ -41,8 +40,9 @@ def press(moment: Moment, purpose_key: str, answer: str) -> Outcome | None:
         case Purpose.REMINDERS, "yes" if not in_force:
             return reminding.turn_on(moment)
         case Purpose.NEWS, "yes" if not in_force:
-            given = AgreementGiven(Purpose.NEWS, VERSION, moment.at)
-            return moment.stay(Message(words.NEWS_ON, stack(_stop(Purpose.NEWS), menu_button())), changes=(given,))
+            return news.press(moment, "on")
+        case Purpose.NEWS, "no" if in_force:
+            return news.turn_off(moment)
         case Purpose.REMINDERS, "no" if in_force:
             return reminding.turn_off(moment)
         case Purpose.IDEA, "no" if in_force:

@@ -39,7 +39,6 @@ def old_enough(day: date) -> str:
 
 
 DONE = "C'est fait."
-NEWS_ON = "C'est fait.\nJe vous envoie les nouvelles de la Fabrik."
 
 
 def idea_stopped(settings: Settings, has_sent: bool) -> str:

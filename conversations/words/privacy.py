@@ -41,8 +41,9 @@ def _why(settings: Settings) -> str:
     return (
         "Pourquoi ?\n"
         "Pour vous aider à faire votre idée.\n"
-        "Pour vous rappeler la réunion, si vous voulez.\n"
-        "Pour cela, il faut votre accord.\n"
+        "Pour vous rappeler la réunion.\n"
+        "Pour vous donner des nouvelles.\n"
+        "Pour tout cela, il faut votre accord.\n"
         "Vous posez une question ? Je réponds, sans garder vos mots.\n"
         f"C'est l'intérêt légitime {of(settings.association)}."
     )
