@@ -26,9 +26,11 @@ from bot.intake import Polling
 from bot.lock import alone
 from bot.logs import log_event
 from bot.night import look_after
+from bot.operator import Operator
 from bot.pacing import Limits, Pace
 from bot.schedule import Schedule
 from bot.settling import Told
+from bot.tally import Tally
 from bot.transport import Transport
 from bot.turn import Turns
 from bot.webhook import Webhook
@@ -54,6 +56,8 @@ class App:
         self.turns.on_alarm = self.schedule.wake_by
         told = Told(self._receipt, self._blocked)
         self.delivery = Delivery(database, bot, clock, Pace(limits), settings, told)
+        self.operator = Operator(database, clock, settings, config.operator.chat)
+        self.tally = Tally()
         self.code = 0
         self._over = asyncio.Event()
         self._silent_for: Callable[[], float] | None = None
@@ -65,6 +69,8 @@ class App:
         async with self.database.transaction() as db:
             await note_key(db)
         async with self._stack:
+            logs.EVENTS.addHandler(self.tally)
+            self._stack.callback(logs.EVENTS.removeHandler, self.tally)
             await self._watch_over()
             await self._serve_calendar()
             await self._listen()
@@ -72,6 +78,7 @@ class App:
             self.schedule.start()
             self._stack.push_async_callback(_cancel, self._start(self.delivery.run()))
             self._stack.push_async_callback(_cancel, self._start(self._introduce()))
+            self._stack.push_async_callback(_cancel, self._start(self.operator.run()))
             self._stack.push_async_callback(_cancel, self._start(watchdog.report(self.look)))
             gc.collect()
             gc.freeze()  # what was made until now stays for good: not looked at again at each collection
@@ -165,13 +172,14 @@ class App:
         async with self.database.read() as db:
             queue = {Lane(lane).name.lower(): number for lane, number in (await outbox.waiting(db)).items()}
             oldest = await outbox.oldest(db)
-            parked = len(await received.parked(db))
+            parked = await received.count_parked(db)
         return Snapshot(
             version=VERSION,
             silent_for=self._silent_for() if self._silent_for else None,
             queue=queue,
             oldest_waiting=(now - oldest).total_seconds() if oldest else 0.0,
             parked=parked,
+            failures=self.tally.failures,
         )
 
 

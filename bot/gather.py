@@ -45,6 +45,7 @@ async def gather(
     return Facts(
         person=person,
         settings=settings,
+        chat=chat,
         meetings=published(season),
         calendar=season if is_facilitator else (),
         concerned=await _concerned(db, person.id, event) if is_facilitator else 0,

@@ -21,6 +21,7 @@ class Snapshot(TypedDict):
     queue: Mapping[str, int]  # lane -> messages waiting to leave
     oldest_waiting: float  # age of the oldest of them, 0.0 if none
     parked: int  # updates that could not be handled
+    failures: Mapping[str, int]  # what went wrong since the start, by name and kind
 
 
 Look = Callable[[], Awaitable[Snapshot]]
@@ -69,6 +70,7 @@ def as_metrics(found: Snapshot | None) -> str:
         f"fabrik_outbox_oldest_seconds {found['oldest_waiting']:.1f}",
         f"fabrik_updates_parked {found['parked']}",
     ]
+    lines += [f'fabrik_failures_total{{what="{what}"}} {count}' for what, count in sorted(found["failures"].items())]
     if found["silent_for"] is not None:
         lines.append(f"fabrik_telegram_silence_seconds {found['silent_for']:.1f}")
     return "\n".join(lines) + "\n"

@@ -36,6 +36,7 @@ class Timing:
     longest_rest: float = 30
     patience: float = 0.5  # whoever takes longer no longer delays hearing the others
     stop: float = 10  # for what is being handled when the bot stops
+    worry: float = 90  # without one good answer: worth a line in the log; /health says ill as well
     silence: float = 300  # without one good answer: only a new start can help
 
 
@@ -203,8 +204,13 @@ class Polling:
         await asyncio.sleep(max(pause, at_least))
 
     async def _watch(self) -> None:
-        while (left := self._timing.silence - self.silent_for()) > 0:  # noqa: ASYNC110 - silence has no event
-            await asyncio.sleep(left)
+        is_told = False
+        while (left := self._timing.silence - self.silent_for()) > 0:
+            to_worry = self._timing.worry - self.silent_for()
+            if to_worry <= 0 and not is_told:
+                log_event("telegram_not_heard", logging.ERROR, seconds=int(self.silent_for()))
+            is_told = to_worry <= 0
+            await asyncio.sleep(min(left, to_worry) if to_worry > 0 else min(left, self._timing.worry))
         log_event("telegram_silent", logging.CRITICAL, seconds=int(self.silent_for()))
         if self._on_silence:
             self._on_silence()

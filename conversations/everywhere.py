@@ -19,6 +19,7 @@ from conversations import (
     mine,
     my_data,
     news,
+    operator,
     privacy,
     reminding,
     telling,
@@ -103,6 +104,7 @@ COMMANDS: dict[str, Screen] = {
     "aide": help_,
     "help": help_,
     "stop": stop,
+    "numero": operator.number,
 }
 
 SCREENS: dict[str, Screen] = {

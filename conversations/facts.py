@@ -178,3 +178,4 @@ class Facts:
     copy: str = ""  # everything known of this person as JSON text, only when they ask for it
     looking: Looking = field(default_factory=Looking)  # for a facilitator: lists, numbers, what goes to many
     invitation_is_good: bool = False  # the argument of /start is an unused, unexpired invitation
+    chat: int = 0  # the number Telegram gave to this chat

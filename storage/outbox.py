@@ -40,6 +40,9 @@ CLAIM = """
 """
 
 
+OFTEN = 5  # tries in vain, after which it is no bad luck
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A message ready to wait. `payload` is JSON text; `receipt` the person to tell what became of it (0: nobody);
@@ -250,6 +253,25 @@ async def oldest(db: Connection) -> datetime | None:
 async def is_any_waiting(db: Connection) -> bool:
     """Whether something is neither being sent nor waits for a facilitator still to come."""
     return await db.row("select 1 from outbox where claimed_at is null and chat is not null limit 1") is not None
+
+
+async def stuck(db: Connection, before: datetime, *, but: int = 0) -> int:
+    """How many chats (`but` left out) wait for words to them that were to leave before this and did not.
+
+    Reminders and announcements take their time. What was tried often counts although it is to be tried again later.
+    """
+    row = await db.row(
+        """
+        select count(distinct chat) as number from outbox
+        where chat is not null and chat <> :but and lane <= :desk and created_at < :before
+            and (not_before < :before or tries >= :often)
+        """,
+        but=but,
+        desk=int(Lane.DESK),
+        before=instant_out(before),
+        often=OFTEN,
+    )
+    return int(row["number"]) if row else 0
 
 
 async def next_due(db: Connection, now: datetime) -> datetime | None:

@@ -70,6 +70,19 @@ async def parked(db: Connection) -> list[Parked]:
     ]
 
 
+async def count_parked(db: Connection, since: datetime | None = None) -> int:
+    """How many were set aside, later than `since`."""
+    sql = "select count(*) as number from parked where at > :since"
+    row = await db.row(sql, since=instant_out(since) if since else "")
+    return int(row["number"]) if row else 0
+
+
+async def reasons(db: Connection) -> list[tuple[str, int]]:
+    """Why updates were set aside, and how many for each reason."""
+    rows = await db.rows("select reason, count(*) as number from parked group by reason order by reason")
+    return [(row["reason"], row["number"]) for row in rows]
+
+
 async def purge(db: Connection, before: datetime) -> int:
     """Forget updates older than this. Three days are plenty: Telegram keeps an update for one."""
     return await db.run("delete from received where at < :before", before=instant_out(before))

@@ -116,7 +116,7 @@ class Life:
         async with self.stage.database.read() as db:
             queue = {str(lane): number for lane, number in (await outbox.waiting(db)).items()}
             parked = len(await received.parked(db))
-        look = health.Snapshot(version="1", silent_for=None, queue=queue, oldest_waiting=0, parked=parked)
+        look = health.Snapshot(version="1", silent_for=None, queue=queue, oldest_waiting=0, parked=parked, failures={})
         return self.log.getvalue() + health.as_metrics(look)
 
     async def is_nowhere(self) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.checks.finding import Finding, warning, wrong
+from bot.checks.waiting import look_at_waiting
 from bot.clock import Clock
 from bot.config import Config
 from bot.explain import explain
@@ -49,10 +50,16 @@ async def _look_inside(config: Config, clock: Clock) -> list[Finding]:
     try:
         async with database.read() as db:
             season, facilitators = await meetings.season(db), await people.facilitators(db)
+            waiting = await look_at_waiting(db, config, clock)
     finally:
         await database.close()
     today = clock.now().astimezone(ZoneInfo(config.place.time_zone)).date()
-    return [Finding(DATABASE, "elle s'ouvre avec la clé."), _calendar(season, today), _facilitator(len(facilitators))]
+    return [
+        Finding(DATABASE, "elle s'ouvre avec la clé."),
+        _calendar(season, today),
+        _facilitator(len(facilitators)),
+        *waiting,
+    ]
 
 
 def _calendar(season: tuple[Meeting, ...], today: date) -> Finding:

@@ -175,6 +175,11 @@ class Backup:
 
 
 @dataclass(frozen=True, slots=True)
+class Operator:
+    chat: int = option(0)
+
+
+@dataclass(frozen=True, slots=True)
 class Logs:
     json: bool = option(False)
 
@@ -194,6 +199,7 @@ class Config:
     health: Health = field(default_factory=Health)
     calendar: Calendar = field(default_factory=Calendar)
     backup: Backup = field(default_factory=Backup)
+    operator: Operator = field(default_factory=Operator)
     logs: Logs = field(default_factory=Logs)
 
     @property

@@ -53,7 +53,8 @@ async def test_all_well(home: Any, capsys: Printed) -> None:
     lines = capsys.readouterr().out.splitlines()
     assert [line.split(" : ")[0] for line in lines] == [
         *("✔ Configuration", "✔ Jeton", "✔ Horloge", "✔ Webhook", "✔ Commandes"),
-        *("✔ Fuseau horaire", "✔ Base", "✔ Calendrier", "✔ Animatrice", "✔ Sauvegarde", "✔ Disque"),
+        *("✔ Fuseau horaire", "✔ Base", "✔ Calendrier", "✔ Animatrice"),
+        *("✔ Mis de côté", "✔ À envoyer", "✔ Sauvegarde", "✔ Disque"),
     ]
     assert lines[1] == f"✔ Jeton : Telegram connaît ce robot : {name_of(home)} (@{home.world.me['username']})."
 

@@ -14,6 +14,7 @@ WELL: Snapshot = {
     "queue": {"answer": 2, "desk": 0},
     "oldest_waiting": 1.5,
     "parked": 1,
+    "failures": {"flood": 1, "message_not_sent:Later": 4},
 }
 DEAF: Snapshot = {**WELL, "silent_for": 90.5}
 HOOKED: Snapshot = {**WELL, "silent_for": None}
@@ -61,6 +62,8 @@ async def test_metrics_are_prometheus_text() -> None:
         'fabrik_outbox_waiting{lane="desk"} 0',
         "fabrik_outbox_oldest_seconds 1.5",
         "fabrik_updates_parked 1",
+        'fabrik_failures_total{what="flood"} 1',
+        'fabrik_failures_total{what="message_not_sent:Later"} 4',
         "fabrik_telegram_silence_seconds 12.3",
     ]
 

@@ -402,6 +402,20 @@ async def test_long_silence_is_told_once(telegram: Telegram, address: str, desk:
         assert 0.1 <= polling.silent_for() < 1
 
 
+async def test_hung_socket_is_noticed_within_90_seconds_and_told_once(
+    telegram: Telegram, address: str, desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert Timing().poll + Timing().margin <= Timing().worry == 90
+    telegram.script = [never] * 50
+    silent = asyncio.Event()
+    timing = Timing(poll=0, margin=0.05, worry=0.1, silence=0.4, first_rest=0.01, longest_rest=0.02)
+    async with listening(Polling(address, desk.handle, on_silence=silent.set, timing=timing)), asyncio.timeout(5):
+        await silent.wait()
+    events = [record.msg for record in caplog.records if str(record.msg).startswith("telegram_")]
+    assert (events.count("telegram_not_heard"), events.count("telegram_silent")) == (1, 1)
+    assert events.index("telegram_not_heard") < events.index("telegram_silent")
+
+
 async def test_good_answer_ends_the_silence(telegram: Telegram, address: str, desk: Desk) -> None:
     await telegram.send(said(1))
     polling = Polling(address, desk.handle, timing=QUICK)
