@@ -22,6 +22,7 @@ from bot.clock import Clock, SystemClock
 from bot.config import Config, to_settings
 from bot.delivery import Delivery
 from bot.health import Snapshot
+from bot.indexing import index_missing
 from bot.intake import Polling
 from bot.lock import alone
 from bot.logs import log_event
@@ -82,6 +83,7 @@ class App:
             self._stack.push_async_callback(_cancel, self._start(watchdog.report(self.look)))
             gc.collect()
             gc.freeze()  # what was made until now stays for good: not looked at again at each collection
+            self._stack.push_async_callback(_cancel, self._start(self._catch_up()))
             log_event("started", logging.INFO)
             await self._over.wait()
         log_event("stopped", logging.INFO)
@@ -148,6 +150,11 @@ class App:
         me = await profile.until_done(self.bot.get_me)
         self.turns.settings = replace(self.turns.settings, bot=me.username or "")
         await profile.until_done(profile.publish, self.bot, self.database)
+
+    async def _catch_up(self) -> None:
+        """What an older program did not keep yet of what is there."""
+        if number := await index_missing(self.database, self.turns.settings):
+            log_event("ideas_made_findable", logging.INFO, count=number)
 
     # ---- what its parts ask of each other -----------------------------------------------------------------
 

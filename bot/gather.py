@@ -137,13 +137,13 @@ async def _has_said_how(db: Connection, event: Event) -> bool:
     return bool(number) and await ideas.has_said_how(db, number)
 
 
-async def _open_ideas(db: Connection) -> tuple[IdeaLine, ...]:
-    return tuple(line for line in await ideas.every(db) if line.status not in OVER)
-
-
 async def _own(db: Connection, person: Person) -> tuple[Idea, ...]:
     found = [await ideas.load(db, line.number) for line in await ideas.of_person(db, person.id)]
     return tuple(idea for idea in found if idea)
+
+
+async def _open_ideas(db: Connection) -> tuple[IdeaLine, ...]:
+    return tuple(line for line in await ideas.every(db) if line.status not in OVER)
 
 
 async def _copy(db: Connection, person: Person) -> str:

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from conversations import needs
 from conversations.exchange import Event
+from conversations.facilitator import finding
 from conversations.looking import Looking
 from conversations.state import State
 from storage import announcements
+from storage import finding as storage_finding
 from storage.database import Connection
 
 
@@ -20,4 +22,7 @@ async def gather_looking(db: Connection, state: State, event: Event) -> Looking:
         looking = replace(looking, audiences=found, next_announcement=await announcements.next_number(db))
     if number := needs.announcement_spoken_of(event):
         looking = replace(looking, announcement=await announcements.load(db, number))
+    if search := finding.search_of(state, event):
+        ideas, number = await storage_finding.find(db, search, finding.PAGE)
+        looking = replace(looking, found=ideas, found_in_all=number)
     return looking

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-from bot import announcing
+from bot import announcing, indexing
 from bot.forgetting import forget
 from conversations import changes as c
 from conversations.facilitator import agenda as sheets
@@ -141,6 +141,7 @@ class Keeper:
                 await forget(db, person, change.at, empties_chat=change.empties_chat)
             case _:
                 assert_never(change)
+        await indexing.follow(db, change, self.settings)
 
     async def _choose_reminders(self, kinds: tuple[ReminderKind, ...], at: datetime) -> None:
         await people.choose_reminders(self.db, self.person, kinds)

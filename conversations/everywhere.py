@@ -30,6 +30,7 @@ from conversations.facilitator import (
     announcing,
     calendar,
     calendar_add,
+    finding,
 )
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -149,6 +150,8 @@ def present(moment: Moment) -> Message:
         return telling.present(moment)
     if place == first_words.PLACE:
         return first_words.screen(moment) if moment.state.parts else _menu(moment)
+    if place in (finding.LIST, finding.WORDS):
+        return finding.present(moment)
     if place.startswith(announcing.WRITING):
         return announcing.present(moment)
     if place == "contact":

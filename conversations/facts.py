@@ -172,9 +172,9 @@ class Facts:
     noted: int = 0  # for a facilitator: the idea of which the edited message is a note
     author: Person | None = None  # for a facilitator: the resident of that idea or thread
     sheet: Sheet | None = None  # for a facilitator: the meeting the event speaks of
-    open_ideas: tuple[IdeaLine, ...] = ()  # for a facilitator: everybody's that are not finished, oldest first
     desk_size: int = 0  # for a facilitator who thinks of leaving: how many they are
     own: tuple[Idea, ...] = ()  # this person's ideas with their words, only when they ask for everything
+    open_ideas: tuple[IdeaLine, ...] = ()  # for a facilitator: everybody's that are not finished, oldest first
     copy: str = ""  # everything known of this person as JSON text, only when they ask for it
     looking: Looking = field(default_factory=Looking)  # for a facilitator: lists, numbers, what goes to many
     invitation_is_good: bool = False  # the argument of /start is an unused, unexpired invitation

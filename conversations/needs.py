@@ -9,7 +9,6 @@ from conversations.facilitator import (
     agenda,
     announcing,
     calendar_edits,
-    desk,
     reply,
 )
 from conversations.model import PartKind
@@ -129,9 +128,7 @@ def may_submit(state: State) -> bool:
 def wants_open_ideas(event: Event) -> bool:
     match event:
         case Commanded(name=name):
-            return name.casefold() in desk.COMMANDS
-        case Pressed(data=data):
-            return data == "desk"
+            return name.casefold() == "pause"
     return False
 
 

@@ -28,6 +28,7 @@ from conversations.facilitator import (
     calendar,
     calendar_add,
     desk,
+    finding,
     hint,
     leaving,
     ready,
@@ -88,6 +89,8 @@ def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
     match event.data.split(":"):
         case ["fz", person, action]:
             return freezing.press_desk(moment, person, action)
+        case ["f", *_]:
+            return finding.press(moment, event)
         case ["announce"]:
             return announcing.begin(moment)
         case ["an", action, key]:
@@ -95,7 +98,7 @@ def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
         case ["ann", _, "stop"]:
             return announcing.stop(moment, event.message)
         case ["desk"]:
-            return desk.open_ideas(moment)
+            return finding.show(moment, event)
         case ["ag", _, *rest]:
             return agenda.press(moment, rest, event.message)
         case ["d", _, action, *detail]:

@@ -44,6 +44,7 @@ from conversations.facilitator import (
     calendar_edits,
     calendar_watch,
     desk,
+    finding,
     hint,
     notes,
     reply,
@@ -96,6 +97,8 @@ def commanded(moment: Moment, event: Commanded) -> Outcome:
         return started(moment, event.argument)
     if name == "ajouter" and event.argument and moment.is_facilitator:
         return calendar_add.lines(moment, event.argument, event.message)
+    if name == "idees" and moment.is_facilitator:
+        return finding.show(moment, event)
     if name in desk.COMMANDS and moment.is_facilitator:
         return desk.COMMANDS[name](moment)
     return opened(moment, COMMANDS.get(name, home.menu))

@@ -43,6 +43,7 @@ from conversations.facilitator import (
     announcing,
     calendar,
     calendar_add,
+    finding,
     hint,
     notes,
     ready,
@@ -114,6 +115,8 @@ def going_on(moment: Moment, event: Wrote) -> Outcome | None:
         return telling.write(moment, event)
     if place == first_words.PLACE:
         return first_words.more(moment, part)
+    if moment.is_facilitator and place == finding.WORDS:
+        return finding.write(moment, event)
     if moment.is_facilitator and place.startswith(announcing.WRITING):
         return announcing.write(moment, part)
     topic = int(moment.state.topic) if moment.state.topic.isdecimal() else 0

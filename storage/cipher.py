@@ -72,6 +72,11 @@ class Cipher:
         """What proves that a text was known, to who holds the key, without telling it; the first key's first."""
         return [hmac.digest(secret, b"fingerprint:" + text.encode(), "sha256").hex() for secret in self._secrets]
 
+    def marks(self, text: str) -> list[int]:
+        """Numbers that stand for a text and tell nothing without the key, for each key; the first key's first."""
+        digests = (hmac.digest(secret, b"mark:" + text.encode(), "sha256") for secret in self._secrets)
+        return [int.from_bytes(digest[:8], signed=True) for digest in digests]
+
 
 def _decoded(key: str) -> bytes:
     try:

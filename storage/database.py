@@ -116,6 +116,10 @@ class Connection:
         """See Cipher.first_id."""
         return self._cipher.first_id
 
+    def marks(self, text: str) -> list[int]:
+        """See Cipher.marks."""
+        return self._cipher.marks(text)
+
     def fingerprints(self, text: str) -> list[str]:
         """See Cipher.fingerprints."""
         return self._cipher.fingerprints(text)

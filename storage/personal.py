@@ -54,6 +54,7 @@ TRACES = (
     Trace("parked", "chat"),
     Trace("invitations", "used_by", Then.CLEAR),
     Trace("announcements", "author", Then.CLEAR),
+    Trace("idea_words", "idea", Then.ERASE_UNSHOWN),
     Trace("idea_parts", "idea"),
     Trace("idea_events", "idea"),
     Trace("idea_events", "person", Then.CLEAR),

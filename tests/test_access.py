@@ -27,15 +27,17 @@ from bot.config.sections import Config
 from conversations.everywhere import COMMANDS
 from conversations.facilitator import desk
 from conversations.model import Meeting
+from conversations.words import announcing as announcing_words
 from conversations.words import calendar as calendar_words
 from conversations.words import calendar_add as calendar_add_words
-from conversations.words import desk as desk_words
+from conversations.words import finding as finding_words
 from storage import invitations, people, personal
 
 ROOT = Path(__file__).parents[1]
 SECRET = (
     *("canari d'Anaïs", "Anaïs-la-discrète", "06 11 22 33 44", "+33611223344", "canari d'Elise", "Camille"),
-    *(desk_words.NO_IDEAS, desk_words.IDEAS_WAITING),  # the desk, even an empty one
+    *(finding_words.NO_IDEAS, finding_words.BUTTON_STATE, finding_words.WHICH_WORDS),  # the desk, even an empty one
+    *(announcing_words.WRITE, announcing_words.NOBODY_YET, announcing_words.WHO),
     *(calendar_words.SEASON, calendar_words.NOTHING_AHEAD, calendar_add_words.ASK, "Lieu secret"),
 )
 EXPIRED = "an-expired-invitation-32-signs--"

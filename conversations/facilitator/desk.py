@@ -13,6 +13,7 @@ from conversations.facilitator import (
     announcing,
     calendar,
     calendar_add,
+    finding,
     hint,
     inbox,
     leaving,
@@ -65,17 +66,6 @@ def menu(moment: Moment) -> Outcome:
     return moment.home(Message(words.DESK, stack(*buttons, Button(home_words.BUTTON_MENU, "menu"))))
 
 
-def open_ideas(moment: Moment) -> Outcome:
-    """The ideas that are not finished, oldest first."""
-    lines = moment.facts.open_ideas
-    ways = (Button(words.BUTTON_DESK, "desk:bureau"), Button(home_words.BUTTON_MENU, "menu"))
-    if not lines:
-        return moment.stay(Message(words.NO_IDEAS, stack(*ways)))
-    text = "\n".join((words.IDEAS_WAITING, *(words.line(line.number, line.status) for line in lines)))
-    buttons = [Button(words.button(line.number), f"d:{line.number}:show") for line in lines]
-    return moment.stay(Message(text, stack(*buttons, *ways)))
-
-
 def press(moment: Moment, action: str, detail: str, screen_id: int) -> Outcome | None:
     """A button under a card. None: no such idea or button."""
     idea = moment.facts.idea
@@ -118,7 +108,7 @@ def answer(moment: Moment, act: str, which: str, thread: Thread | None) -> Outco
 
 # One line a screen, in the order of the menu's buttons.
 MENU: tuple[Screen, ...] = (
-    Screen("idees", words.BUTTON_OPEN_IDEAS, open_ideas),
+    Screen("idees", words.BUTTON_OPEN_IDEAS, finding.opened),
     Screen("agenda", words.BUTTON_SHEET, agenda.show),
     Screen("reunions", words.BUTTON_MEETINGS, calendar.show),
     Screen("annonce", words.BUTTON_ANNOUNCE, announcing.begin),

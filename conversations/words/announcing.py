@@ -4,7 +4,6 @@ from conversations import dates
 from conversations.facts import Settings
 from conversations.model import Announcement, Meeting
 
-BUTTON_ANNOUNCE = "📣 Annoncer"
 BUTTON_COMMUNE = "📍 Une commune"
 BUTTON_FIELD = "🏷️ Un thème"
 BUTTON_CHANGE = "✏️ Changer le message"
@@ -37,7 +36,7 @@ def button_coming(meeting: Meeting, number: int) -> str:
 
 
 def button_one(label: str, number: int) -> str:
-    return f"{label} : {number}"
+    return f"{label[:1].upper()}{label[1:]} : {number}"
 
 
 def whom_all() -> str:

@@ -36,8 +36,6 @@ WELCOME = (
 )
 INVITATION_IS_OVER = "Ce lien a déjà servi, ou il est trop vieux.\nDemandez un autre lien."
 NOT_YOURS = "Je ne trouve pas cela."
-IDEAS_WAITING = "Voici les idées qui vous attendent."
-NO_IDEAS = "Aucune idée en attente."
 NO_MEETING = "Il n'y a pas de prochaine réunion.\nL'idée reste comme elle est."
 
 

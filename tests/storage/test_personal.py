@@ -23,6 +23,7 @@ from storage import (
     alarms,
     announcements,
     cards,
+    finding,
     ideas,
     invitations,
     meetings,
@@ -71,6 +72,7 @@ async def fill(db, person, now):
     await ideas.set_status(db, number, Status.READ, now)
     await ideas.set_status(db, number, Status.AGENDA, now, 1, by=person)
     await trail.note(db, number, person, Part(PartKind.TEXT, "appeler l'école", message=6), now)
+    await finding.index(db, number, ["banc"])
     await meetings.give_rsvp(db, 1, person, Rsvp(True), now)
     await told.await_news(db, person, 1)
     await agenda.ask_help(db, 1, person, "une voiture", now)
