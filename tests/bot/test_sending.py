@@ -14,7 +14,7 @@ from bot.emulator.faults import Fault
 from bot.emulator.world import Chat
 from bot.outgoing import Call, calls, clearing
 from bot.sending import send
-from conversations.exchange import Button, Keyboard, Lane, Message, bold
+from conversations.exchange import Button, Keyboard, Lane, Message, Venue, bold
 from conversations.model import Part, PartKind
 
 pytestmark = pytest.mark.filterwarnings("ignore:Please use 'Bot")
@@ -168,3 +168,37 @@ async def test_second_choice_is_only_for_refusals(post: Post, nadia: Chat) -> No
     with pytest.raises(Exception, match="Internal Server Error"):
         await send(post.bot, one(Message("Deux", replaces=first)), nadia.id)
     assert post.texts(nadia.id) == ["Un"]
+
+
+HALL = Venue(50.44, 2.9, "CCAS", "35 rue des Fusillés, Harnes")
+
+
+async def test_a_venue_opens_in_the_phones_own_map(post: Post, nadia: Chat) -> None:
+    await send(post.bot, one(Message(venue=HALL, buttons=YES)), nadia.id)
+    seen = last(post, nadia)
+    point = {"latitude": 50.44, "longitude": 2.9}
+    assert seen["venue"] == {"location": point, "title": "CCAS", "address": "35 rue des Fusillés, Harnes"}
+    assert seen["reply_markup"]["inline_keyboard"][0][0]["text"] == "Oui"
+
+
+async def test_a_bot_api_without_venues_gets_the_point(
+    post: Post, nadia: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(methods._METHODS, "sendvenue")
+    await send(post.bot, one(Message(venue=HALL, buttons=YES)), nadia.id)
+    seen = last(post, nadia)
+    assert ("venue" in seen, seen["location"]) == (False, {"latitude": 50.44, "longitude": 2.9})
+    assert seen["reply_markup"]["inline_keyboard"][0][0]["text"] == "Oui"
+
+
+async def test_a_page_to_print_arrives_whole(post: Post, nadia: Chat) -> None:
+    page = "<!doctype html><title>é & co</title>"
+    await send(post.bot, one(Message("Imprimez.", YES, file_name="reunion.html", file_text=page)), nadia.id)
+    seen = last(post, nadia)
+    stored = post.world.files.find(seen["document"]["file_id"])
+    assert stored is not None
+    assert (seen["document"]["file_name"], stored.content.decode(), seen["caption"]) == (
+        "reunion.html",
+        page,
+        "Imprimez.",
+    )
