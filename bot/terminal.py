@@ -40,11 +40,11 @@ SAVED = (
     "Puis : python -m pytest tests/test_dialogues.py --rewrite-dialogues"
 )
 HELP = (
-    "Écrivez comme Nadia. Le robot répond ici.",
+    f"Écrivez comme {words.FIRST_RESIDENT}. Le robot répond ici.",
     "  3                    appuyer sur le bouton 3",
     "  (voice) (photo)      envoyer un message vocal, une photo",
     "  (replies: idée) oui  répondre au message où on lit « idée »",
-    "  Elise > bonjour      écrire comme une autre personne",
+    "  Prénom > bonjour     écrire comme une autre personne, ou comme l'animatrice",
     "  @ +1 j               avancer l'horloge : aussi +6 s, +2 h, 2023-10-01 10:00",
     "  @                    aller à ce qui vient ensuite",
     "  une ligne vide       laisser passer 6 secondes",

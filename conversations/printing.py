@@ -34,7 +34,7 @@ def page(meeting: Meeting, sheet: Sheet, settings: Settings) -> str:
             _part(*_head_and_rest(words.help_needed(sheet.help)), "ul"),
             _part(words.NOTES_HEADING, ()),
             '<div class="line"></div>' * LINES_FOR_NOTES,
-            f"<p>{escape(settings.facilitator)} · {escape(settings.phone)}</p></body></html>",
+            f"<p>{' · '.join(map(escape, filter(None, (settings.facilitator, settings.phone))))}</p></body></html>",
         )
     )
 

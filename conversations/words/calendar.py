@@ -19,7 +19,7 @@ def description(meeting: Meeting, settings: Settings) -> str:
     lines = (
         *(() if meeting.is_confirmed else ("Le lieu n'est pas encore sûr.",)),
         *(() if meeting.hour else ("Je ne connais pas encore l'heure.",)),
-        f"Une question ? Appelez {settings.first_name} : {settings.phone}.",
+        *((f"Une question ? Appelez {settings.first_name} : {settings.phone}.",) if settings.phone else ()),
     )
     return "\n".join(lines)
 

@@ -13,10 +13,11 @@ from conversations import ics
 from conversations.calendar_text import CalendarProblem, CalendarRemark
 from conversations.facts import Settings
 from conversations.model import Meeting
+from conversations.words.calendar import description
 
 NOW = datetime(2023, 9, 20, 10, tzinfo=UTC)
 TODAY = date(2023, 9, 20)
-SETTINGS = Settings(communes=("Harnes", "Sallaumines", "Lens"))
+SETTINGS = Settings(communes=("Harnes", "Sallaumines", "Lens"), phone="06 12 34 56 78")
 WITH_HOUR = Meeting(
     7, date(2023, 10, 27), "Sallaumines", "Maison; de la citoyenneté, salle A", time(14), "12 rue Pasteur"
 )
@@ -143,3 +144,8 @@ def test_past_and_cancelled_events_are_remarked():
 )
 def test_no_file_is_a_crash(pieces):
     assert ics.read("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n" + "".join(pieces), TODAY, SETTINGS).meetings == ()
+
+
+def test_nobody_is_told_to_call_a_number_that_is_not_given() -> None:
+    meeting = Meeting(1, date(2023, 9, 29), "Harnes", "CCAS", time(18))
+    assert description(meeting, Settings()) == ""
