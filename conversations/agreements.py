@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from conversations import news, reminding, telling
 from conversations.changes import AgreementWithdrawn, AlarmCleared, Change, StatusChanged
@@ -25,8 +26,8 @@ def show(moment: Moment) -> Outcome:
 
 def screen(moment: Moment, lead: str = words.YOUR_AGREEMENTS) -> Message:
     """Every purpose, given or not, and a button for each that changes it."""
-    lines = [lead, *(_line(moment, purpose) for purpose in words.TITLES), *_age(moment)]
-    buttons = filter(None, (_button(moment, purpose) for purpose in words.TITLES))
+    lines = [lead, *(_line(moment, purpose) for purpose in shown(moment)), *_age(moment)]
+    buttons = filter(None, (_button(moment, purpose) for purpose in shown(moment)))
     erase = Button(privacy_words.BUTTON_ERASE, "erase")
     resume = [Button(freezing_words.BUTTON_RESUME, "pause:off")] if moment.person.is_frozen else []
     return Message("\n".join(lines), stack(*resume, *buttons, erase, menu_button()))
@@ -47,8 +48,8 @@ def press(moment: Moment, purpose_key: str, answer: str) -> Outcome | None:
             return reminding.turn_off(moment)
         case Purpose.IDEA, "no" if in_force:
             return stop_ideas(moment)
-        case Purpose(), "no" if in_force:
-            return _withdraw(moment, purpose)
+        case Purpose.PUT_IN_TOUCH, "no" if in_force:
+            return stop_partners(moment)
     return show(moment) if purpose else None
 
 
@@ -74,10 +75,21 @@ def _taken_back(idea: IdeaLine, moment: Moment) -> tuple[Change, ...]:
     return (StatusChanged(idea.number, Status.WITHDRAWN, moment.at), *cleared)
 
 
-def _withdraw(moment: Moment, purpose: Purpose) -> Outcome:
-    left = {kind: at for kind, at in moment.person.agreements.items() if kind is not purpose}
+def stop_partners(moment: Moment) -> Outcome:
+    """What a partner already has can't be called back; nothing more is given, and the desk knows it."""
+    left: dict[Purpose, datetime] = dict(moment.person.agreements)
+    left.pop(Purpose.PUT_IN_TOUCH, None)
     after = replace(moment, facts=replace(moment.facts, person=replace(moment.person, agreements=left)))
-    return moment.stay(screen(after, words.DONE), changes=(AgreementWithdrawn(purpose, moment.at),))
+    told = words.not_to_partners(desk_words.who(moment.person, moment.person.id))
+    changes = (AgreementWithdrawn(Purpose.PUT_IN_TOUCH, moment.at),)
+    return moment.stay(screen(after, words.DONE), Message(told, to=DESK, lane=Lane.DESK), changes=changes)
+
+
+def shown(moment: Moment) -> tuple[Purpose, ...]:
+    """Every purpose that an agreement is asked for here; without partners, nobody is asked about them."""
+    given = moment.person.agreements
+    with_partners = moment.settings.shares_with_partners
+    return tuple(p for p in words.TITLES if p is not Purpose.PUT_IN_TOUCH or with_partners or p in given)
 
 
 def _line(moment: Moment, purpose: Purpose) -> str:

@@ -67,6 +67,7 @@ class Purpose(StrEnum):
     IDEA = "idea"
     REMINDERS = "reminders"
     NEWS = "news"
+    PUT_IN_TOUCH = "put_in_touch"  # with a partner, who then gets the name and the contact
     AGE = "age"  # said to be 15 or older; no birth date is asked or kept
 
 

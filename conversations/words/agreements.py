@@ -14,11 +14,13 @@ TITLES = {
     Purpose.IDEA: "Garder votre idée",
     Purpose.REMINDERS: "Vous rappeler les réunions",
     Purpose.NEWS: "Vous envoyer des nouvelles",
+    Purpose.PUT_IN_TOUCH: "Donner votre nom à un partenaire",
 }
 STOP_BUTTONS = {
     Purpose.IDEA: "Arrêter pour mon idée",
     Purpose.REMINDERS: "Arrêter les rappels",
     Purpose.NEWS: "Arrêter les nouvelles",
+    Purpose.PUT_IN_TOUCH: "Arrêter avec le partenaire",
 }
 YES_BUTTONS = {
     Purpose.REMINDERS: "Oui aux rappels",
@@ -39,6 +41,11 @@ def old_enough(day: date) -> str:
 
 
 DONE = "C'est fait."
+
+
+def not_to_partners(name: str) -> str:
+    """What the desk reads."""
+    return f"{name} ne veut plus donner son nom à un partenaire.\nNe le transmettez plus, s'il vous plaît."
 
 
 def idea_stopped(settings: Settings, has_sent: bool) -> str:

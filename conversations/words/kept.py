@@ -81,6 +81,7 @@ VALUES = {
     ("purpose", "age"): "15 ans ou plus",
     ("purpose", "reminders"): "les rappels",
     ("purpose", "news"): "les nouvelles",
+    ("purpose", "put_in_touch"): "un partenaire",
     ("question", "what"): "l'idée",
     ("question", "about"): "de quoi elle parle",
     ("question", "where"): "la commune",
