@@ -55,6 +55,7 @@ class App:
         self.chores = Chores(self.turns)
         self.schedule = Schedule(self.chores, clock, self._night, config.backup.hour, settings.zone)
         self.turns.on_alarm = self.schedule.wake_by
+        self.turns.on_desk = self._desk_changed
         told = Told(self._receipt, self._blocked)
         self.delivery = Delivery(database, bot, clock, Pace(limits), settings, told)
         self.operator = Operator(database, clock, settings, config.operator.chat)
@@ -150,6 +151,12 @@ class App:
         me = await profile.until_done(self.bot.get_me)
         self.turns.settings = replace(self.turns.settings, bot=me.username or "")
         await profile.until_done(profile.publish, self.bot, self.database)
+        await profile.until_done(profile.publish_desk, self.bot, self.database)
+
+    def _desk_changed(self, left: int) -> None:
+        if left:
+            self._start(profile.until_done(profile.forget_desk, self.bot, left))
+        self._start(profile.until_done(profile.publish_desk, self.bot, self.database))
 
     async def _catch_up(self) -> None:
         """What an older program did not keep yet of what is there."""

@@ -7,20 +7,28 @@ import hashlib
 import json
 import logging
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import ParamSpec, TypeVar
 
-from telegram import Bot, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, MenuButtonCommands
+from telegram import (
+    Bot,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+    MenuButtonCommands,
+)
 from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.logs import log_event
+from conversations.facilitator import desk
 from conversations.words import profile as words
-from storage import notes
+from storage import notes, people
 from storage.database import Database
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-NOTE = "published_profile"
+NOTE, DESK_NOTE = "published_profile", "published_desk"
 FIRST_REST, LONGEST_REST = 1.0, 60.0  # seconds between tries while Telegram can't be reached
 
 
@@ -39,7 +47,7 @@ async def until_done(work: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P
 
 
 async def publish(bot: Bot, database: Database) -> None:
-    """One method that a server does not know must not keep the others from being published."""
+    """What everybody sees."""
     wanted = hashlib.sha256(json.dumps([words.COMMANDS, words.IN_GROUPS, words.DESCRIPTION, words.SHORT]).encode())
     async with database.read() as db:
         if await notes.get(db, NOTE) == wanted.hexdigest():
@@ -52,13 +60,43 @@ async def publish(bot: Bot, database: Database) -> None:
         lambda: bot.set_chat_menu_button(menu_button=MenuButtonCommands()),
     )
     for step in steps:
-        try:
-            await step()
-        except (NetworkError, RetryAfter) as error:
-            if type(error) is NetworkError or isinstance(error, (TimedOut, RetryAfter)):
-                raise
-            log_event("profile_refused", logging.WARNING, error)
-        except TelegramError as error:
-            log_event("profile_refused", logging.WARNING, error)
+        await _try(step)
     async with database.transaction() as db:
         await notes.put(db, NOTE, wanted.hexdigest())
+
+
+async def publish_desk(bot: Bot, database: Database) -> None:
+    """In each facilitator's chat her own commands come first."""
+    async with database.read() as db:
+        chats = [await people.chat_of(db, person) for person in await people.facilitators(db)]
+        marks = sorted(mark for chat in chats for mark in db.fingerprints(str(chat))[:1])
+        wanted = hashlib.sha256(json.dumps([desk_commands(), marks]).encode()).hexdigest()
+        if await notes.get(db, DESK_NOTE) == wanted:
+            return
+    for chat in chats:
+        await _try(partial(bot.set_my_commands, desk_commands(), BotCommandScopeChat(chat)))
+    async with database.transaction() as db:
+        await notes.put(db, DESK_NOTE, wanted)
+
+
+async def forget_desk(bot: Bot, chat: int) -> None:
+    """Whoever left the desk sees everybody's commands again."""
+    await _try(lambda: bot.delete_my_commands(BotCommandScopeChat(chat)))
+
+
+def desk_commands() -> list[tuple[str, str]]:
+    """Hers, in the order of her menu, then everybody's."""
+    hers = [(screen.command, words.AT_DESK.get(screen.command) or screen.label) for screen in desk.MENU]
+    return [*((name, said) for name, said in hers if said), *words.COMMANDS]
+
+
+async def _try(step: Callable[[], Awaitable[object]]) -> None:
+    """One method that a server does not know must not keep the others from being published."""
+    try:
+        await step()
+    except (NetworkError, RetryAfter) as error:
+        if type(error) is NetworkError or isinstance(error, (TimedOut, RetryAfter)):
+            raise
+        log_event("profile_refused", logging.WARNING, error)
+    except TelegramError as error:
+        log_event("profile_refused", logging.WARNING, error)

@@ -22,7 +22,15 @@ from bot.keep import Keeper
 from bot.logs import log_event
 from bot.reception import TRIES, NotNow, Update
 from conversations import group, needs, router, state
-from conversations.changes import AlarmSet, Change, MeetingChanged, MeetingsAdded, PersonErased
+from conversations.changes import (
+    AlarmSet,
+    Change,
+    FacilitatorJoined,
+    FacilitatorLeft,
+    MeetingChanged,
+    MeetingsAdded,
+    PersonErased,
+)
 from conversations.exchange import DESK, Button, Commanded, Event, Left, Message, stack
 from conversations.facts import Settings
 from conversations.model import Meeting
@@ -41,6 +49,7 @@ class Turns:
         self.database, self.clock, self.settings = database, clock, settings
         self.season: tuple[Meeting, ...] = ()
         self.on_alarm: Callable[[datetime], None] = lambda due: None
+        self.on_desk: Callable[[int], None] = lambda left: None  # the chat that left the desk, or 0
         self._floods = Floods()
         self.attach: Callable[[Incoming, Update], Awaitable[Incoming]] = as_it_came
 
@@ -99,13 +108,15 @@ class Turns:
             here("commit")
         here("committed")
         for change in outcome.changes if outcome else ():
-            await self._follow(change)
+            await self._follow(change, incoming.chat)
 
-    async def _follow(self, change: Change) -> None:
+    async def _follow(self, change: Change, chat: int) -> None:
         """What must know at once of a change that is committed."""
         match change:
             case AlarmSet(due=due):
                 self.on_alarm(due)
+            case FacilitatorJoined() | FacilitatorLeft():
+                self.on_desk(chat if isinstance(change, FacilitatorLeft) else 0)
             case MeetingsAdded() | MeetingChanged():
                 await self.look_at_season()
                 self.on_alarm(self.clock.now())  # whoever is to hear of it is told now

@@ -15,6 +15,19 @@ COMMANDS = [
 ]
 IN_GROUPS = [("reunion", "Prochaine réunion"), ("infos", "La Fabrik, c'est quoi ?")]
 
+AT_DESK = {
+    "idees": "Les idées reçues",
+    "agenda": "Qui vient, et quelles idées",
+    "reunions": "Les réunions de l'année",
+    "ajouter": "Ajouter des réunions",
+    "annonce": "Écrire à tous",
+    "bilan": "L'année en chiffres",
+    "reponses": "Mes réponses prêtes",
+    "pause": "Mettre une personne en pause",
+    "quitter": "Quitter le bureau",
+    "bureau": "Le menu du bureau",
+}
+
 DESCRIPTION = (
     "Bonjour ! Je suis le robot de la Fabrik à projets.\n"
     "Vous avez une idée pour votre quartier ?\n"
