@@ -103,6 +103,7 @@ def _add_looking_after(add: Callable[..., FrenchParser]) -> None:
     add("backup", _backup, "faire une sauvegarde, même quand le robot marche")
     one = add("restore", _restore, "remettre une sauvegarde, robot arrêté")
     one.add_argument("file", type=Path, metavar="SAUVEGARDE", help="le fichier de la sauvegarde")
+    add("counts", _counts, "voir quelles questions les gens ne comprennent pas")
     add("purge", _purge, "effacer ce qui est gardé depuis trop longtemps")
     one = add("map", _map, "dessiner toutes les questions d'une idée (SVG)")
     one.add_argument(
@@ -259,6 +260,14 @@ def _restore(options: argparse.Namespace) -> int:
     from bot.commands import copies
 
     return copies.restore(_config(options), options.file)
+
+
+def _counts(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.commands import counts
+
+    return asyncio.run(counts.main(_config(options), _clock()))
 
 
 def _purge(options: argparse.Namespace) -> int:

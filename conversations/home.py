@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conversations.changes import Counted
 from conversations.exchange import Button, Message, stack
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -19,6 +20,9 @@ BUTTONS = (
     Button(words.BUTTON_CONTACT, "contact"),
 )
 DESK_BUTTONS = (Button(desk_words.BUTTON_OPEN_IDEAS, "desk"), Button(desk_words.BUTTON_DESK, "desk:bureau"))
+
+
+NOT_UNDERSTOOD = Counted("not_understood", "home")  # how often, and nothing of what was written
 
 
 def welcome(moment: Moment) -> Outcome:
@@ -41,13 +45,13 @@ def not_sure(moment: Moment, likely: Sequence[Button]) -> Outcome:
     state = replace(moment.state, misses=moment.state.misses + 1)
     person = (Button(words.BUTTON_CONTACT, "contact"),) if moment.state.misses else ()
     buttons = dict.fromkeys((*likely, *person, Button(words.BUTTON_MENU, "menu")))
-    return Outcome(state, (Message(words.NOT_SURE, stack(*buttons)),))
+    return Outcome(state, (Message(words.NOT_SURE, stack(*buttons)),), (NOT_UNDERSTOOD,))
 
 
 def not_understood(moment: Moment) -> Outcome:
     """Never a dead end: buttons the first time, a person the second."""
     state = replace(moment.state, misses=moment.state.misses + 1)
     if moment.state.misses == 0:
-        return Outcome(state, (Message(words.NOT_UNDERSTOOD, keys(moment)),))
+        return Outcome(state, (Message(words.NOT_UNDERSTOOD, keys(moment)),), (NOT_UNDERSTOOD,))
     buttons = stack(Button(words.BUTTON_CONTACT, "contact"), Button(words.BUTTON_MENU, "menu"))
-    return Outcome(state, (Message(words.NOT_UNDERSTOOD_TWICE, buttons),))
+    return Outcome(state, (Message(words.NOT_UNDERSTOOD_TWICE, buttons),), (NOT_UNDERSTOOD,))

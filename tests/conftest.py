@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,6 +32,16 @@ FLYER = (
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-dialogues", action="store_true", help="write tests/dialogues anew; read the diff aloud")
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """The ten heaviest sentences that people read: the next to mend."""
+    passed = terminalreporter.stats.get("passed", [])
+    heavy = [line for report in passed for name, line in report.user_properties if name == "heavy"]
+    if heavy:
+        terminalreporter.section("the ten heaviest sentences")
+        for line in heavy:
+            terminalreporter.write_line(line)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ IN_DOUBT = "Quelqu'un est en danger ? Appelez le 112, jour et nuit."
 
 def person(settings: Settings) -> str:
     phone = f" : {settings.phone}" if settings.phone else ""
-    return f"Je préviens aussi {settings.first_name}{phone}."
+    return f"Je le dis aussi à {settings.first_name}{phone}."
 
 
 def alert(who: str) -> str:

@@ -19,7 +19,7 @@ from bot.config.sections import Retention
 from bot.lock import alone
 from bot.register import DURATIONS
 from conversations.model import Idea, Meeting
-from storage import ideas, invitations, meetings, outbox, people
+from storage import counts, ideas, invitations, meetings, outbox, people
 from storage.cipher import new_key
 
 ROOT = Path(__file__).parents[2]
@@ -79,6 +79,7 @@ def test_help_is_french_and_names_every_command() -> None:
         "register",
         "backup",
         "restore",
+        "counts",
         "purge",
         "map",
         "reseal",
@@ -355,3 +356,19 @@ async def meet(home: Any) -> None:
     async with database.transaction() as db:
         await meetings.add_all(db, [Meeting(0, date(2023, 9, 29), "Harnes", "CCAS")])
     await database.close()
+
+
+async def test_what_is_not_understood_is_counted_and_shown(home: Any, capsys: Printed) -> None:
+    database = await home.database()
+    try:
+        async with database.transaction() as db:
+            for which in ("where", "where", "help"):
+                await counts.add(db, "not_understood", which, "2023-09")
+            await counts.add(db, "came_through", "mairie", "2023-09")
+    finally:
+        await database.close()
+    capsys.readouterr()
+    assert await home.fabrik("counts") == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[1:3] == ["  Commune : 2, dont 0 ce mois-ci", "  Besoin de : 1, dont 0 ce mois-ci"]
+    assert printed[4:] == ["  mairie : 1, dont 0 ce mois-ci"]

@@ -66,7 +66,9 @@ async def test_only_a_facilitator_sees_the_commands_of_the_desk(bot: Bot, world:
 
 def test_every_command_is_one_that_telegram_takes() -> None:
     for name, said in (*profile.desk_commands(), *words.IN_GROUPS):
-        assert name.isascii() and name.islower() and len(name) <= 32
+        assert name.isascii()
+        assert name.islower()
+        assert len(name) <= 32
         assert 1 <= len(said) <= 256
     assert len(words.DESCRIPTION) <= 512
     assert len(words.SHORT) <= 120
