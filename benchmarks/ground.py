@@ -1,5 +1,5 @@
 """The ground that every figure stands on: the local Bot API and the bot under test, each a process, and residents
-who tell a whole idea, with words and buttons, at the pace of people (one act each 1.5 seconds)."""
+who tell a whole idea, with words and buttons, at the pace of people."""
 
 from __future__ import annotations
 
@@ -42,7 +42,8 @@ SCRIPT = (
     ("[Envoyer]", "15 ans"),
     ("[Oui, 15 ans ou plus]", "envoyé"),
 )
-PAUSE = 1.5  # seconds between two acts of one person: 30 people are then 20 updates a second
+PAUSE = 1.5  # seconds between two acts of one person: 20 people are then 13 updates a second
+MOST = 40  # updates a second: a greater crowd thinks longer between two acts, or the ground itself would be measured
 SETTLED = 1.0  # seconds after the first answer: the bot has published its name and commands, which is no update
 
 
@@ -105,21 +106,28 @@ async def stop(started: asyncio.subprocess.Process) -> None:
 
 
 @asynccontextmanager
-async def telegram() -> AsyncIterator[str]:
-    """The local Bot API without limits of its own; its address."""
+async def telegram(away: float = 0.0) -> AsyncIterator[str]:
+    """The local Bot API without limits of its own; its address. `away`: seconds that each of its answers takes more."""
     async with process(Program(("-u", "-m", "bot.emulator", "--port", "0"))) as server:
         assert server.stdout is not None
-        yield (await server.stdout.readline()).decode().strip()
+        address = (await server.stdout.readline()).decode().strip()
+        if away:
+            slow = {"kind": "delay", "seconds": away, "times": None}
+            async with aiohttp.ClientSession() as session, session.post(f"{address}/try/faults", json=slow) as answer:
+                answer.raise_for_status()
+        yield address
 
 
-def ours(folder: Path, address: str, key: str) -> Program:
-    """The bot of this repository, as it is run, with its database in `folder`."""
+def ours(folder: Path, address: str, key: str, *, paced: bool = True) -> Program:
+    """The bot of this repository, as it is run, with its database in `folder`. `paced`: at Telegram's pace, which no
+    peer keeps."""
     settings = {
         "FABRIK_TELEGRAM__TOKEN": TOKEN,
         "FABRIK_TELEGRAM__BASE_URL": f"{address}/bot",
         "FABRIK_STORAGE__URL": f"sqlite:///{folder / DATABASE}",
         "FABRIK_STORAGE__KEY": key,
         "FABRIK_BACKUP__FOLDER": "",
+        "FABRIK_PACE": "" if paced else "none",
     }
     return Program(("-m", "bot", "run"), settings)
 
@@ -136,7 +144,7 @@ async def act(person: Person, words: str) -> None:
     await person.forges(number, button["callback_data"])
 
 
-async def tell(person: Person, delay: float) -> list[float]:
+async def tell(person: Person, delay: float, pause: float = PAUSE) -> list[float]:
     """One resident tells the whole idea; seconds from each act to its answer."""
     await asyncio.sleep(delay)
     waits = []
@@ -147,12 +155,13 @@ async def tell(person: Person, delay: float) -> list[float]:
         if answer:
             await person.sees(answer, patience=60)
             waits.append(time.perf_counter() - began)
-        await asyncio.sleep(max(0.0, PAUSE - (time.perf_counter() - began)))
+        await asyncio.sleep(max(0.0, pause - (time.perf_counter() - began)))
     return waits
 
 
 async def measure(address: str, pid: int, residents: int) -> Figures:
     """Everybody tells an idea, begun at moments spread over one pause."""
+    pause = max(PAUSE, residents / MOST)
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
         people = [await Person.arrives(session, address, f"R{number}") for number in range(residents)]
         first = await Person.arrives(session, address, "First")
@@ -160,7 +169,7 @@ async def measure(address: str, pid: int, residents: int) -> Figures:
         await first.sees("robot", patience=60)  # it has started: that is another figure
         await asyncio.sleep(SETTLED)
         before = spent(pid)
-        told = await asyncio.gather(*(tell(p, PAUSE * i / residents) for i, p in enumerate(people)))
+        told = await asyncio.gather(*(tell(p, pause * i / residents, pause) for i, p in enumerate(people)))
         used = spent(pid) - before
     waits = sorted(wait * 1000 for one in told for wait in one)
     return Figures(

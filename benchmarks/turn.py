@@ -1,10 +1,11 @@
-"""What one update costs and how long an answer takes, beside the same form in python-telegram-bot's own way.
+"""What one update costs and how long an answer takes, beside the same form as others write it, in one run.
 
-python benchmarks/turn.py
+python benchmarks/turn.py [--crowds 1 20 200] [--away 0.06]
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import sys
 import tempfile
@@ -17,35 +18,41 @@ from ground import Figures, Program, measure, ours, process, telegram
 from bot.emulator.world import TOKEN
 from storage.cipher import new_key
 
-PEER = "benchmarks/peers/ptb_conversation.py"
+PEERS = {
+    "ConversationHandler": "benchmarks/peers/ptb_conversation.py",
+    "aiogram, in memory": "benchmarks/peers/aiogram_fsm.py",
+    "bare echo": "benchmarks/peers/bare_echo.py",
+}
+HEADING = "residents  bot                  CPU ms/update  ours is   p50 ms   p95 ms   p99 ms  ours is   memory MB"
 
-CROWDS = (1, 20, 30)
-HEADING = "residents  bot                  CPU ms/update   p50 ms   p95 ms   p99 ms   memory MB"
 
-
-async def of_ours(residents: int) -> Figures:
+async def figures(peer: str, residents: int, away: float) -> Figures:
+    """Of the peer, or of this repository's bot when it is ""."""
     with tempfile.TemporaryDirectory() as folder:
-        async with telegram() as address, process(ours(Path(folder), address, new_key())) as bot:
-            return await measure(address, bot.pid, residents)
+        async with telegram(away) as address:
+            own = ours(Path(folder), address, new_key(), paced=False)
+            program = Program((PEERS[peer], TOKEN, address, folder)) if peer else own
+            async with process(program) as bot:
+                return await measure(address, bot.pid, residents)
 
 
-async def of_the_peer(residents: int) -> Figures:
-    with tempfile.TemporaryDirectory() as folder:
-        async with telegram() as address, process(Program((PEER, TOKEN, address, folder))) as bot:
-            return await measure(address, bot.pid, residents)
-
-
-def line(name: str, row: Figures) -> str:
-    latencies = f"{row.p50:8.1f} {row.p95:8.1f} {row.p99:8.1f}"
-    return f"{row.residents:9}  {name:20} {row.cpu:13.2f} {latencies} {row.memory:11.0f}"
+def line(name: str, row: Figures, own: Figures) -> str:
+    cost, wait = f"{own.cpu / row.cpu:7.2f} x", f"{own.p99 / row.p99:7.2f} x"
+    latencies = f"{row.p50:8.0f} {row.p95:8.0f} {row.p99:8.0f}"
+    return f"{row.residents:9}  {name:20} {row.cpu:12.2f} {cost} {latencies} {wait} {row.memory:9.0f}"
 
 
 async def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--crowds", type=int, nargs="+", default=[1, 20, 200])
+    parser.add_argument("--away", type=float, default=0.0, help="seconds that each answer of Telegram takes")
+    options = parser.parse_args()
     print(HEADING, flush=True)
-    for residents in CROWDS:
-        own, peer = await of_ours(residents), await of_the_peer(residents)
-        print(line("ours, durable", own), line("ConversationHandler", peer), sep="\n")
-        print(f"{'':11}ratio of CPU: {own.cpu / peer.cpu:.2f}", flush=True)
+    for residents in options.crowds:
+        own = await figures("", residents, options.away)
+        print(line("ours, durable", own, own), flush=True)
+        for name in PEERS:
+            print(line(name, await figures(name, residents, options.away), own), flush=True)
 
 
 if __name__ == "__main__":

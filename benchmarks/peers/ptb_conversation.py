@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from form import DONE, FIELDS_AFTER, MENU, SENT, STEPS, WELCOME
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import (
     Application,
@@ -20,22 +21,6 @@ from telegram.ext import (
 )
 
 Context = ContextTypes.DEFAULT_TYPE
-AROUND = ("Je n'ai pas compris", "Revenir")
-FIELDS = ("Entraide", "Culture", "Sport", "Jardin et nature", "Cuisine", "Enfants et jeunes", "Autre")
-NEEDS = ("Des conseils", "Des personnes", "Un lieu", "Du matériel", "De l'argent", "Je ne sais pas")
-STEPS = (
-    ("accord", "Je garde votre idée et votre prénom.\nC'est d'accord ?", ("D'accord", "Non merci", "Qui lit ?")),
-    ("idée", "Question 1 sur 6\nRacontez votre idée avec vos mots.", AROUND),
-    ("sujet", "Question 2 sur 6\nVotre idée parle de quoi ?", (*FIELDS, *AROUND, "Passer")),
-    ("commune", "Question 3 sur 6\nC'est dans quelle commune ?", ("Je ne sais pas", "Ailleurs", *AROUND)),
-    ("avec", "Question 4 sur 6\nAvec qui ?", ("Seul ou seule", "Des voisins", "Un groupe", *AROUND, "Passer")),
-    ("besoin", "Question 5 sur 6\nDe quoi avez-vous besoin ?", (*NEEDS, *AROUND)),
-    ("nom", "Question 6 sur 6\nComment Elise peut vous appeler ?", (*AROUND, "Passer")),
-    ("réponse", "Question 6 sur 6\nOù vous répondre ?", ("Ici, sur Telegram", "Par téléphone", "Par e-mail", *AROUND)),
-    ("relecture", "Voici votre idée.", ("Envoyer", "Changer une réponse", "Tout effacer")),
-    ("âge", "Avez-vous 15 ans ou plus ?", ("Oui, 15 ans ou plus", "Non, moins de 15 ans")),
-)
-MENU = ("J'ai une idée", "Prochaine réunion", "Mes rappels", "La Fabrik, c'est quoi ?", "Parler à une personne")
 
 
 def keys(labels: tuple[str, ...]) -> InlineKeyboardMarkup:
@@ -44,7 +29,7 @@ def keys(labels: tuple[str, ...]) -> InlineKeyboardMarkup:
 
 async def start(update: Update, _: Context) -> None:
     assert update.message
-    await update.message.reply_text("Bonjour ! Je suis le robot.", reply_markup=keys(MENU))
+    await update.message.reply_text(WELCOME, reply_markup=keys(MENU))
 
 
 async def begin(update: Update, context: Context) -> int:
@@ -73,7 +58,7 @@ async def answered(number: int, update: Update, context: Context) -> int:
         await query.answer()
         if STEPS[number][0] == "sujet" and query.data != "C'est tout":
             kept.append(query.data)
-            await query.edit_message_reply_markup(keys((*FIELDS, "C'est tout", *AROUND)))
+            await query.edit_message_reply_markup(keys(FIELDS_AFTER))
             return number
         kept.append(query.data)
     elif update.message:
@@ -87,7 +72,7 @@ async def go_on(number: int, update: Update, context: Context) -> int:
     if number < len(STEPS):
         return await ask(number, update, context)
     assert update.effective_chat
-    await update.effective_chat.send_message("C'est envoyé !", reply_markup=keys(("Oui, prévenez-moi", "Menu")))
+    await update.effective_chat.send_message(SENT, reply_markup=keys(DONE))
     return ConversationHandler.END
 
 
