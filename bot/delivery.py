@@ -22,8 +22,8 @@ Failures have three kinds (failures.py): *never* (told to whom it may concern, t
 and *unknown*, which is a claimed row of a dead process without the death: the same policy.
 
 Who goes first. Rows are claimed only when they may leave this instant, never in stock: an answer that comes in
-while a thousand announcements wait is in the next claim, before all of them. Announcements and reminders are
-held to a part of the speed, so that answers always find room (pacing.py). A chat that had its share is not
+while a thousand announcements wait is in the next claim, before all of them. Announcements and reminders fill the
+speed that answers leave (pacing.py). A chat that had its share is not
 claimed until it may have more.
 
 When nothing gets through (no network, Telegram down), everybody rests, longer each time, and one message alone
@@ -157,7 +157,7 @@ class Delivery:
         rows = await outbox.claim(db, now, list(self._pace.resting(second)), self._lanes(now, second), room)
         leaving = [(row, verdict.silent) for row in rows if (verdict := await self._judge(db, row, now))]
         for row, _ in leaving:
-            self._pace.sent(row.chat, second, bulk=row.lane in BULK)
+            self._pace.sent(row.chat, second)
         self._calls += len(leaving)
         return Taken(len(rows), leaving)
 

@@ -4,6 +4,11 @@ Telegram's rule: about 1 message a second to a person (short bursts pass), 20 a 
 in all; and whoever is told `retry_after` waits that long. Each limit is kept as one number, the instant at which
 the sender would be even again if it had sent at exactly the allowed speed (the "virtual scheduling" of ATM
 networks, GCRA): a burst of n may run n-1 intervals ahead of it.
+
+Mass sending fills the speed that answers leave. Both count on the same number, and answers may run further ahead of
+it: one that comes up in the middle of an announcement waits for a part of one interval at most, the announcement
+gives the time back. `burst` is a fraction where less than one message ahead is meant: it makes up for a sleep that
+ended late, and no second ever holds more than thirty.
 """
 
 from __future__ import annotations
@@ -21,7 +26,7 @@ class Limit:
     """One message every `interval` seconds, `burst` of them at once after a rest."""
 
     interval: float
-    burst: int = 1
+    burst: float = 1
 
     @property
     def ahead(self) -> float:
@@ -31,15 +36,16 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Telegram's limits (core.telegram.org/bots/faq), and the share of them that mass sending may take."""
+    """Telegram's limits (core.telegram.org/bots/faq). `bulk_burst`: how far ahead reminders and announcements may run,
+    within the limit of everyone."""
 
     person: Limit = Limit(1.0, burst=4)
     group: Limit = Limit(60 / 16, burst=4)  # never more than 4 + 16 in any minute
-    everyone: Limit = Limit(1 / 28, burst=3)  # never more than 2 + 28 in any second
-    bulk: Limit = Limit(1 / 25, burst=3)  # reminders and announcements leave 3 a second to answers
+    everyone: Limit = Limit(1 / 29.1, burst=1.88)  # 29.1 a second, 29.1 + 0.88 in any one second
+    bulk_burst: float = 1.3
 
 
-UNLIMITED = Limits(Limit(0), Limit(0), Limit(0), Limit(0))
+UNLIMITED = Limits(Limit(0), Limit(0), Limit(0))
 
 
 class Pace:
@@ -49,7 +55,7 @@ class Pace:
         self._limits = limits or Limits()
         self._chats: dict[int, float] = {}  # chat -> when it is even
         self._refused: dict[int, float] = {}  # chat -> end of its retry_after
-        self._everyone = self._bulk = -inf
+        self._everyone = -inf
 
     def wait(self, chat: int, now: float) -> float:
         """Seconds until a message may leave for `chat` (negative: a group); 0 when it may at once."""
@@ -61,7 +67,8 @@ class Pace:
 
     def wait_bulk(self, now: float) -> float:
         """Seconds until a reminder or an announcement may leave for anybody."""
-        return max(self.wait_any(now), _left(self._bulk - self._limits.bulk.ahead, now))
+        everyone = self._limits.everyone
+        return _left(self._everyone - everyone.interval * (self._limits.bulk_burst - 1), now)
 
     def room(self, most: int, now: float) -> int:
         """How many messages may leave at this instant for different chats, `most` at most."""
@@ -77,15 +84,13 @@ class Pace:
         """Chats that may get nothing yet, with the seconds left."""
         return {chat: left for chat in self._chats if (left := self._wait_chat(chat, now)) > 0}
 
-    def sent(self, chat: int, now: float, bulk: bool = False) -> None:
+    def sent(self, chat: int, now: float) -> None:
         """A message left for `chat`, or is just about to."""
         limit = self._limit(chat)
         if limit.interval:
             self._forget(now)
             self._chats[chat] = max(now, self._chats.get(chat, -inf)) + limit.interval
         self._everyone = max(now, self._everyone) + self._limits.everyone.interval
-        if bulk:
-            self._bulk = max(now, self._bulk) + self._limits.bulk.interval
 
     def refused(self, chat: int, seconds: float, now: float) -> None:
         """Telegram said `retry_after` for this chat. When it says so for several at once, all chats wait."""

@@ -75,7 +75,7 @@ async def test_slow_call_keeps_only_its_own_chat_waiting(post: Post) -> None:
 
 
 async def test_answer_overtakes_the_announcements_that_wait(tmp_path: Path) -> None:
-    async with open_post(tmp_path, Limits(everyone=Limit(0.02), bulk=Limit(0.02))) as post:
+    async with open_post(tmp_path, Limits(everyone=Limit(0.02))) as post:
         for number in range(20):
             await post.queue((await post.person(str(number)))[0], NEWS)
         nadia, chat = await post.person()
