@@ -72,10 +72,11 @@ class Connection:
 
     def __init__(self, path: Path, driver: sqlite3.Connection, fetch: Fetch, cipher: Cipher) -> None:
         self._path, self._driver, self._fetch, self._cipher = path, driver, fetch, cipher
-        self.is_outbox_changed = False  # whoever changes what waits there says so: see Database.at_commit
+        self.is_outbox_changed = False  # seen in the statements themselves, so that nobody can forget to say so
 
     async def rows(self, sql: str, /, **params: Any) -> list[Row]:
         """All rows of a query."""
+        self._look_at(sql)
         with _named_errors(self._path):
             return list(await self._fetch(sql, params))
 
@@ -86,11 +87,13 @@ class Connection:
 
     async def run(self, sql: str, /, **params: Any) -> int:
         """How many rows a statement without RETURNING touched."""
+        self._look_at(sql)
         with _named_errors(self._path):
             return self._driver.execute(sql, params).rowcount
 
     async def run_many(self, sql: str, each: Iterable[Mapping[str, Any]], /) -> int:
         """How many rows the same statement touched, run once for each set of parameters."""
+        self._look_at(sql)
         touched, rows = 0, list(each)
         for start in range(0, len(rows), BREATH):
             if start:
@@ -98,6 +101,10 @@ class Connection:
             with _named_errors(self._path):
                 touched += self._driver.executemany(sql, rows[start : start + BREATH]).rowcount
         return touched
+
+    def _look_at(self, sql: str) -> None:
+        if "outbox" in sql and not sql.lstrip().startswith("select"):
+            self.is_outbox_changed = True
 
     async def insert(self, sql: str, /, **params: Any) -> int:
         """The id of the new row. The statement ends with `returning` and the id."""

@@ -81,7 +81,6 @@ async def add(
     """
     if not rows:
         return
-    db.is_outbox_changed = True
     await db.run_many(
         """
         insert into outbox (person, chat, lane, payload, once, not_before, receipt, thread_person, thread_idea,
@@ -102,7 +101,6 @@ async def add(
 
 async def hand_over(db: Connection, person: int) -> int:
     """Everything that waited for a facilitator is hers, in order. Says how many messages."""
-    db.is_outbox_changed = True
     return await db.run(
         """
         update outbox set person = :person, chat = (select chat from people where id = :person)
@@ -184,7 +182,6 @@ async def failed(db: Connection, queued: Queued, reason: str, at: datetime) -> N
 
 async def later(db: Connection, queued: Queued, not_before: datetime) -> None:
     """Give it back, to leave at `not_before` at the earliest, in the place it had."""
-    db.is_outbox_changed = True
     await db.run(
         "update outbox set claimed_at = null, not_before = :not_before, tries = tries + 1 where id = :id",
         id=queued.id,
@@ -194,7 +191,6 @@ async def later(db: Connection, queued: Queued, not_before: datetime) -> None:
 
 async def withdraw(db: Connection, id: int) -> None:
     """Take a reminder's row away: the reminder is due again, to be decided anew."""
-    db.is_outbox_changed = True
     rows = await db.rows("delete from outbox where id = :id returning person, reminder_meeting, reminder_kind", id=id)
     for row in rows:
         if row["reminder_kind"]:
@@ -203,7 +199,6 @@ async def withdraw(db: Connection, id: int) -> None:
 
 async def give_up(db: Connection, person: int, reason: str, at: datetime) -> None:
     """Nothing that waits for this person leaves any more, but what a receipt is due for."""
-    db.is_outbox_changed = True
     rows = await db.rows(
         """
         delete from outbox where person = :person and claimed_at is null and receipt is null
@@ -292,7 +287,6 @@ async def purge(db: Connection, before: datetime) -> int:
 
 
 async def _remove(db: Connection, gone: Sequence[Queued]) -> None:
-    db.is_outbox_changed = True  # those behind them in their chats may leave
     await db.run_many("delete from outbox where id = :id", [{"id": queued.id} for queued in gone])
 
 

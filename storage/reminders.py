@@ -169,7 +169,6 @@ async def take_back(db: Connection, meeting: int) -> None:
 
     What is late stays due: a change must not be how somebody is forgotten.
     """
-    db.is_outbox_changed = True
     await db.run(
         """
         update reminders set state = 'due' where meeting = :meeting and state = 'claimed' and exists (

@@ -33,7 +33,7 @@ EVERYBODY = Audience("all")
 LONGEST = 3500  # characters: with the heading it is one message of Telegram
 SENDABLE = (PartKind.TEXT, PartKind.PHOTO, PartKind.VIDEO, PartKind.VOICE, PartKind.AUDIO, PartKind.DOCUMENT)
 AGAIN = timedelta(seconds=5)  # between two looks at how far it is
-A_MINUTE = 25 * 60  # messages to many that leave in a minute
+A_MINUTE = 29 * 60  # messages to many that leave in a minute
 
 
 # ---- writing ------------------------------------------------------------------------------------------------
