@@ -128,6 +128,8 @@ def ours(folder: Path, address: str, key: str, *, paced: bool = True) -> Program
         "FABRIK_STORAGE__KEY": key,
         "FABRIK_BACKUP__FOLDER": "",
         "FABRIK_PACE": "" if paced else "none",
+        "FABRIK_QUIET__FROM": "00:00",  # it may be night
+        "FABRIK_QUIET__TO": "00:00",
     }
     return Program(("-m", "bot", "run"), settings)
 
@@ -176,11 +178,11 @@ async def measure(address: str, pid: int, residents: int) -> Figures:
         residents,
         used * 1000 / (residents * len(SCRIPT)),
         median(waits),
-        _at(waits, 0.95),
-        _at(waits, 0.99),
+        at(waits, 0.95),
+        at(waits, 0.99),
         memory(pid),
     )
 
 
-def _at(sorted_values: Sequence[float], share: float) -> float:
+def at(sorted_values: Sequence[float], share: float) -> float:
     return sorted_values[min(len(sorted_values) - 1, int(len(sorted_values) * share))]
