@@ -53,7 +53,7 @@ def test_group_gets_fewer_than_twenty_in_any_minute() -> None:
     assert most_within(left, 60) == 19
 
 
-def test_all_together_get_thirty_in_any_second_at_most() -> None:
+def test_all_together_get_thirty_in_any_second() -> None:
     left = instants(Pace(), cycle(range(1, 500)).__next__, 300)
     assert most_within(left, 1) == 30
     assert 299 / left[-1] == pytest.approx(29.1, rel=0.01)  # 97 % of Telegram's thirty
