@@ -16,12 +16,10 @@ from conversations.facts import (
 from conversations.looking import (
     Looking,
 )
-from conversations.model import Idea, IdeaLine, Meeting, Person, Role, Status, Thread
+from conversations.model import Idea, Meeting, Person, Role, Thread
 from conversations.state import State
 from storage import agenda, ideas, invitations, meetings, people, personal, ready_answers, threads, told, trail
 from storage.database import Connection
-
-OVER = (Status.DONE, Status.WITHDRAWN)
 
 
 async def gather(
@@ -61,7 +59,7 @@ async def gather(
         sheet=await _sheet(db, state, event, season, settings) if is_facilitator else None,
         has_said_how=await _has_said_how(db, event),
         author=author,
-        open_ideas=await _open_ideas(db) if is_facilitator and needs.wants_open_ideas(event) else (),
+        open_ideas=await ideas.unfinished(db) if is_facilitator and needs.wants_open_ideas(event) else (),
         desk_size=len(await people.facilitators(db)) if is_facilitator and needs.wants_desk_size(event) else 0,
         own=await _own(db, person) if needs.wants_copy(event) else (),
         looking=await gather_looking(db, state, event) if is_facilitator else Looking(),
@@ -140,10 +138,6 @@ async def _has_said_how(db: Connection, event: Event) -> bool:
 async def _own(db: Connection, person: Person) -> tuple[Idea, ...]:
     found = [await ideas.load(db, line.number) for line in await ideas.of_person(db, person.id)]
     return tuple(idea for idea in found if idea)
-
-
-async def _open_ideas(db: Connection) -> tuple[IdeaLine, ...]:
-    return tuple(line for line in await ideas.every(db) if line.status not in OVER)
 
 
 async def _copy(db: Connection, person: Person) -> str:

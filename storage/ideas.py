@@ -131,11 +131,15 @@ async def of_person(db: Connection, person: int) -> tuple[IdeaLine, ...]:
     return tuple(_line(row) for row in await db.rows(sql, person=person))
 
 
-async def every(db: Connection) -> tuple[IdeaLine, ...]:
-    """All ideas without their words, oldest first."""
-    return tuple(
-        _line(row) for row in await db.rows("select number, status, sent_at, meeting from ideas order by number")
+async def unfinished(db: Connection) -> tuple[IdeaLine, ...]:
+    """Everybody's ideas that something may still become of, without their words, oldest first."""
+    rows = await db.rows(
+        """
+        select number, status, sent_at, meeting from ideas
+        where status in ('new', 'read', 'discussed', 'agenda', 'referred') order by number
+        """
     )
+    return tuple(_line(row) for row in rows)
 
 
 async def set_status(db: Connection, number: int, status: Status, at: datetime, meeting: int = 0, by: int = 0) -> None:

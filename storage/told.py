@@ -70,13 +70,11 @@ async def no_news(db: Connection, person: int, meeting: int | None = None) -> No
 
 # Whoever asked for reminders, comes, is to present an idea there, or was told that something is not known yet.
 CONCERNED = """
-    p.id <> :but and p.blocked_at is null and p.frozen_at is null and (
-        p.reminders <> ''
-        or exists (select 1 from rsvps as r where r.person = p.id and r.meeting = :meeting and r.coming = 1)
-        or exists (
-            select 1 from ideas as i where i.person = p.id and i.meeting = :meeting and i.status = 'agenda'
-        )
-        or exists (select 1 from awaiting as w where w.person = p.id and w.meeting = :meeting)
+    p.id <> :but and p.blocked_at is null and p.frozen_at is null and p.id in (
+        select id from people where reminders <> ''
+        union select person from rsvps where meeting = :meeting and coming = 1
+        union select person from ideas where meeting = :meeting and status = 'agenda'
+        union select person from awaiting where meeting = :meeting
     )
 """
 

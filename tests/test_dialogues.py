@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from dialogue import Stage, play
+from plans import Plans
 
 from conversations.facts import Settings
 from conversations.model import Meeting
@@ -30,8 +31,10 @@ async def test_page(
         hour, place = time(18), (50.4449, 2.9055)
         season = (replace(season[0], hour=hour, address="35 rue des Fusillés", position=place), *season[1:])
     stage = await Stage.open(tmp_path, settings, () if without_meetings else season)
+    plans = Plans(monkeypatch)
     try:
         played = await play(written, stage, monkeypatch)
+        assert await plans.whole(stage.database) == []
     finally:
         await stage.database.close()
     if request.config.getoption("--rewrite-dialogues"):

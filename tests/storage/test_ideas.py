@@ -66,7 +66,7 @@ async def test_everybodys_ideas_are_their_own(db, ada, elise, now):
     for number, person in ((1, ada), (2, elise), (3, ada)):
         await ideas.add(db, bench(number, person, now))
     assert [line.number for line in await ideas.of_person(db, ada)] == [1, 3]
-    assert [line.number for line in await ideas.every(db)] == [1, 2, 3]
+    assert [line.number for line in await ideas.unfinished(db)] == [1, 2, 3]
 
 
 async def test_a_number_is_never_used_twice_even_after_erasing(db, ada, now):
