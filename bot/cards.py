@@ -13,7 +13,7 @@ from conversations.facts import Facts, Settings
 from conversations.model import Meeting
 from conversations.moment import Moment
 from conversations.state import State
-from storage import ideas, people, trail
+from storage import ideas, people, team, trail
 from storage.database import Connection
 
 
@@ -35,5 +35,13 @@ async def _shown(
     if idea is None:
         return
     author = await people.load(db, idea.person)
-    facts = Facts(author, settings, published(season), trail=await trail.load(db, number))
+    colleagues = await team.every(db)
+    facts = Facts(
+        author,
+        settings,
+        published(season),
+        trail=await trail.load(db, number),
+        team=colleagues,
+        is_team=len(colleagues) > 1,
+    )
     yield inbox.followed(Moment(State(), facts, at), idea)

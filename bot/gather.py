@@ -18,7 +18,7 @@ from conversations.looking import (
 )
 from conversations.model import Idea, Meeting, Person, Role, Thread
 from conversations.state import State
-from storage import agenda, ideas, invitations, meetings, people, personal, ready_answers, threads, told, trail
+from storage import agenda, ideas, invitations, meetings, people, personal, ready_answers, team, threads, told, trail
 from storage.database import Connection
 
 
@@ -54,6 +54,7 @@ async def gather(
         thread=thread,
         idea=idea,
         trail=await trail.load(db, idea.number) if idea and is_facilitator and needs.wants_trail(event) else (),
+        team=await team.every(db) if is_facilitator and needs.wants_team(state, event) else (),
         ready=await ready_answers.every(db) if is_facilitator and needs.wants_ready_answers(event) else (),
         noted=await _noted(db, person, event) if is_facilitator else 0,
         sheet=await _sheet(db, state, event, season, settings) if is_facilitator else None,

@@ -30,6 +30,7 @@ from storage import (
     ready_answers,
     reminders,
     sent,
+    team,
     threads,
     told,
     trail,
@@ -86,6 +87,12 @@ class Keeper:
                 await ready_answers.keep(db, change.answer)
             case c.ReadyAnswerRemoved():
                 await ready_answers.remove(db, change.id)
+            case c.IdeaTaken():
+                await team.take(db, change.number, change.by, change.at)
+            case c.ColleagueNamed():
+                await team.call(db, person, change.name)
+            case c.AwayChosen():
+                await team.leave_until(db, person, change.until)
             case c.CardHeld():
                 await cards.remember(db, self.chat, change.number, change.message)
             case c.AgendaOrdered():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
@@ -24,6 +25,7 @@ from bot.reception import TRIES, NotNow, Update
 from conversations import group, needs, router, state
 from conversations.changes import (
     AlarmSet,
+    AwayChosen,
     Change,
     FacilitatorJoined,
     FacilitatorLeft,
@@ -31,13 +33,15 @@ from conversations.changes import (
     MeetingsAdded,
     PersonErased,
 )
-from conversations.exchange import DESK, Button, Commanded, Event, Left, Message, stack
+from conversations.dates import local
+from conversations.exchange import DESK, HELD, Button, Commanded, Event, Left, Message, stack
+from conversations.facilitator.absence import nobody_until
 from conversations.facts import Settings
-from conversations.model import Meeting
+from conversations.model import Colleague, Meeting
 from conversations.outcome import Outcome
 from conversations.words import flood as flood_words
 from conversations.words import home as home_words
-from storage import meetings, outbox, people, received, states
+from storage import meetings, outbox, people, received, states, team
 from storage.database import Connection, Database, DiskFull
 
 
@@ -48,6 +52,7 @@ class Turns:
     def __init__(self, database: Database, clock: Clock, settings: Settings) -> None:
         self.database, self.clock, self.settings = database, clock, settings
         self.season: tuple[Meeting, ...] = ()
+        self.team: tuple[Colleague, ...] = ()
         self.on_alarm: Callable[[datetime], None] = lambda due: None
         self.on_desk: Callable[[int], None] = lambda left: None  # the chat that left the desk, or 0
         self._floods = Floods()
@@ -57,6 +62,7 @@ class Turns:
         """Read the meetings again: another process (`fabrik calendar`) may have changed them."""
         async with self.database.read() as db:
             self.season = await meetings.season(db)
+            self.team = await team.every(db)
 
     # ---- from Telegram ----------------------------------------------------------------------------------
 
@@ -115,7 +121,10 @@ class Turns:
         match change:
             case AlarmSet(due=due):
                 self.on_alarm(due)
+            case AwayChosen():
+                await self.look_at_season()
             case FacilitatorJoined() | FacilitatorLeft():
+                await self.look_at_season()
                 self.on_desk(chat if isinstance(change, FacilitatorLeft) else 0)
             case MeetingsAdded() | MeetingChanged():
                 await self.look_at_season()
@@ -163,6 +172,8 @@ class Turns:
         before = state.load(await states.load(db, person_id))
         person = await people.load(db, person_id)
         facts = await gather(db, person, chat, before, event, self.season, self.settings)
+        today = local(event.at, self.settings.zone).date()
+        facts = replace(facts, back_on=nobody_until(self.team, today), is_team=len(self.team) > 1)
         outcome = router.respond(before, event, facts)
         keeper = Keeper(db, person_id, chat, event.at, self.settings, self.season)
         for change in outcome.changes:
@@ -179,16 +190,26 @@ class Turns:
         self, db: Connection, person: int | None, chat: int, messages: tuple[Message, ...], at: datetime
     ) -> None:
         """Every message is in the outbox before it is sent."""
-        for to, several in groupby(messages, key=lambda message: message.to):
+        for to, together in groupby(messages, key=lambda message: message.to):
+            several = list(together)
             rows = [row for message in several for row in outgoing.rows(message)]
-            if to == DESK:
-                waiting: list[int | None] = [None]  # until somebody joins
-                for facilitator in await people.facilitators(db) or waiting:
-                    await outbox.add(db, facilitator, rows, at)
+            if to < 0:
+                await self._to_desk(db, to, several, at)
             elif to == 0:
                 await outbox.add(db, person, rows, at, chat=chat)
             else:
                 await outbox.add(db, to, rows, at)
+
+    async def _to_desk(self, db: Connection, to: int, messages: list[Message], at: datetime) -> None:
+        """To those who are there; a card that follows, to whoever holds it; to nobody yet: it waits."""
+        today = local(at, self.settings.zone).date()
+        everybody: list[int | None] = [*await people.facilitators(db)]
+        for message in messages:
+            idea, rows = message.thread.idea if message.thread else 0, outgoing.rows(message)
+            there = await team.addressed(db, to, idea, today)
+            waiting = [None] if to == DESK and not everybody else []
+            for facilitator in (everybody if message.replaces == HELD else there) or waiting:
+                await outbox.add(db, facilitator, rows, at)
 
 
 async def as_it_came(incoming: Incoming, _: Update) -> Incoming:

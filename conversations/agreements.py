@@ -8,6 +8,7 @@ from datetime import datetime
 from conversations import news, reminding, telling
 from conversations.changes import AgreementWithdrawn, AlarmCleared, Change, StatusChanged
 from conversations.exchange import DESK, Button, Lane, Message, stack
+from conversations.facilitator.steps import UNREAD
 from conversations.meetings import menu_button
 from conversations.model import IdeaLine, Purpose, Status
 from conversations.moment import Moment
@@ -71,7 +72,7 @@ def stop_ideas(moment: Moment) -> Outcome:
 
 def _taken_back(idea: IdeaLine, moment: Moment) -> tuple[Change, ...]:
     number = str(idea.number)
-    cleared = (AlarmCleared(kind, number) for kind in ("unread_nudge", "unread_notice"))
+    cleared = (AlarmCleared(kind, number) for kind in UNREAD)
     return (StatusChanged(idea.number, Status.WITHDRAWN, moment.at), *cleared)
 
 

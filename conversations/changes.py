@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from conversations.exchange import (
     Message,
@@ -141,6 +141,29 @@ class ReadyAnswerKept:
 @dataclass(frozen=True, slots=True)
 class ReadyAnswerRemoved:
     id: int
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaTaken:
+    """This colleague takes care of the idea from now on; 0: nobody in particular does."""
+
+    number: int
+    by: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ColleagueNamed:
+    """What this facilitator is called by colleagues and residents."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AwayChosen:
+    """This facilitator is away until `until`; None: there."""
+
+    until: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +362,9 @@ Change = (
     | IdeaNoted
     | NoteEdited
     | CardHeld
+    | IdeaTaken
+    | ColleagueNamed
+    | AwayChosen
     | ReadyAnswerKept
     | ReadyAnswerRemoved
     | AgendaOrdered

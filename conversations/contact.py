@@ -14,6 +14,7 @@ from conversations.model import Part, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME
+from conversations.words import absence as absence_words
 from conversations.words import contact as words
 from conversations.words import desk as desk_words
 from conversations.words import home as home_words
@@ -31,7 +32,7 @@ def left(moment: Moment) -> Moment:
 
 def show(moment: Moment) -> Outcome:
     """How to reach a person; from now on what is written goes to her."""
-    return moment.go(PLACE, Message(words.contact(moment.settings), stack(menu_button())))
+    return moment.go(PLACE, Message(honestly(moment, words.contact(moment.settings)), stack(menu_button())))
 
 
 def answer(moment: Moment, idea: str) -> Outcome:
@@ -59,7 +60,9 @@ def _album(part: Part) -> tuple[Part, ...]:
 def settled(moment: Moment, _: Rang) -> Outcome:
     settings = moment.settings
     hours = settings.hours
-    if hours and not is_at_work(moment, hours):
+    if moment.facts.back_on:
+        text = honestly(moment, words.passed_on(settings))
+    elif hours and not is_at_work(moment, hours):
         text = words.passed_on_later(settings, hours)
     else:
         text = words.passed_on(settings)
@@ -71,6 +74,11 @@ def is_at_work(moment: Moment, hours: WorkingHours) -> bool:
     """Whether the facilitator is there, on the clocks of the place."""
     here = local(moment.at, moment.settings.zone)
     return here.weekday() in hours.days and hours.start <= here.time() < hours.end
+
+
+def honestly(moment: Moment, text: str) -> str:
+    """The text, and until when nobody is there to read."""
+    return f"{text}\n\n{absence_words.closed(moment.facts.back_on)}" if moment.facts.back_on else text
 
 
 def is_expected(moment: Moment) -> bool:

@@ -124,6 +124,7 @@ def bold(text: str) -> str:
 
 
 HELD = -1  # in place of: the card of that idea in the chat; where there is none, nothing is sent
+FIRST, OTHERS = -2, -3  # addressees: who takes care of the thread's idea; everybody else at the desk
 DESK = -1  # addressee: every facilitator; waits in the outbox until there is one
 
 
@@ -168,7 +169,7 @@ class Venue:
 class Message:
     """One message to send. Text with buttons, or `part` sent as it is (a voice, a photo, a place).
 
-    `to`: 0 the person of this turn, DESK every facilitator, else a person's id.
+    `to`: 0 the person of this turn, DESK every facilitator, FIRST, OTHERS, else a person's id.
     `replaces`: id of the message (in the same chat) whose text and buttons this one takes the place of; or HELD.
     `is_card`: once sent, this message is the card of its thread's idea in that chat.
     `keyboard` with `buttons`: Telegram takes one of the two; the keyboard wins; its labels are `keyboard_labels`.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import time
+from datetime import date, time
 from zoneinfo import ZoneInfo
 
 from conversations.looking import (
     Looking,
 )
 from conversations.model import (
+    Colleague,
     Happened,
     Idea,
     IdeaLine,
@@ -71,6 +72,7 @@ class Settings:
     quiet_from: time = time(21)
     quiet_to: time = time(8)
     unread_nudge_days: int = 3  # the facilitator is reminded of an unread idea
+    unread_second_days: int = 4  # a second person is, if there is one
     unread_notice_days: int = 5  # the resident is told that the idea is not forgotten
     draft_days: int = 30
     idea_days: int = 730  # so long after somebody's last message, their ideas are kept
@@ -168,6 +170,9 @@ class Facts:
     thread: Thread | None = None  # what the message answered to, or the pressed one, belongs to
     idea: Idea | None = None  # the idea the event or state speaks of: own, or any for a facilitator
     trail: tuple[Happened, ...] = ()  # for a facilitator: what happened to that idea, oldest first
+    team: tuple[Colleague, ...] = ()  # for a facilitator: everybody at the desk
+    is_team: bool = False  # whether several people are at the desk
+    back_on: date | None = None  # nobody is at the desk until this day
     ready: tuple[ReadyAnswer, ...] = ()  # for a facilitator who answers
     noted: int = 0  # for a facilitator: the idea of which the edited message is a note
     author: Person | None = None  # for a facilitator: the resident of that idea or thread

@@ -7,8 +7,10 @@ from datetime import timedelta
 
 from conversations import correcting
 from conversations.changes import AlarmCleared, AlarmSet, IdeaAdded, StatusChanged
-from conversations.exchange import DESK, Button, Lane, Message, Rang, stack
+from conversations.contact import honestly
+from conversations.exchange import DESK, FIRST, OTHERS, Button, Lane, Message, Rang, stack
 from conversations.facilitator import reply
+from conversations.facilitator.steps import UNREAD
 from conversations.meetings import menu_button
 from conversations.model import IdeaLine, Meeting, Part, Status, Thread
 from conversations.moment import Moment
@@ -78,22 +80,25 @@ def take_back(moment: Moment, idea: IdeaLine) -> Outcome:
     thread = Thread(moment.person.id, idea.number)
     told = Message(desk_words.taken_back(name, idea.number), to=DESK, lane=Lane.DESK, thread=thread)
     said = Message(words.taken_back(idea.number, moment.settings), stack(menu_button()))
-    cleared = (AlarmCleared(kind, str(idea.number)) for kind in ("unread_nudge", "unread_notice"))
+    cleared = (AlarmCleared(kind, str(idea.number)) for kind in UNREAD)
     return moment.stay(said, told, changes=(StatusChanged(idea.number, Status.WITHDRAWN, moment.at), *cleared))
 
 
 def unread(moment: Moment, event: Rang) -> Outcome:
-    """An idea nobody has read: she is reminded once, then the resident is told once that it isn't forgotten."""
+    """An idea nobody has read: who takes care of it is reminded once, then the others, then the resident is told once
+    that it isn't forgotten."""
     idea = next((line for line in moment.facts.ideas if str(line.number) == event.subject), None)
     if idea is None or idea.status is not Status.NEW:
         return moment.stay()
     if event.kind == "unread_notice":
         contact = Button(home_words.BUTTON_CONTACT, "contact")
-        return moment.stay(Message(review_words.not_forgotten(idea.number, moment.settings), stack(contact)))
-    text = desk_words.unread(idea.number, moment.settings.unread_nudge_days)
+        text = honestly(moment, review_words.not_forgotten(idea.number, moment.settings))
+        return moment.stay(Message(text, stack(contact)))
+    settings, is_second = moment.settings, event.kind == "unread_second"
+    text = desk_words.unread(idea.number, settings.unread_second_days if is_second else settings.unread_nudge_days)
     buttons = stack(Button(desk_words.BUTTON_SHOW, f"d:{idea.number}:show"))
     thread = Thread(moment.person.id, idea.number)
-    return moment.stay(Message(text, buttons, to=DESK, lane=Lane.DESK, thread=thread))
+    return moment.stay(Message(text, buttons, to=OTHERS if is_second else FIRST, lane=Lane.DESK, thread=thread))
 
 
 def _sure(idea: IdeaLine) -> Message:

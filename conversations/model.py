@@ -92,6 +92,7 @@ class Person:
     versions: Mapping[Purpose, str] = field(default_factory=dict)  # of the wordings agreed to
     is_frozen: bool = False  # in a pause: neither read nor written to
     left_alone: bool = False  # asked not to be asked how things went
+    desk_name: str = ""  # what a facilitator is called by colleagues and residents
 
 
 class Status(StrEnum):
@@ -114,6 +115,7 @@ class Idea:
     sent_at: datetime
     status: Status = Status.NEW
     meeting: int = 0  # where it is to be presented, 0: nowhere yet
+    taken_by: int = 0  # the colleague who takes care of it, 0: nobody in particular
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,18 @@ class Happened:
     person: int = 0
     name: str = ""
     words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody at the desk. `back_on`: away until this day."""
+
+    id: int
+    name: str = ""
+    back_on: date | None = None
+
+    def is_there(self, today: date) -> bool:
+        return self.back_on is None or self.back_on <= today
 
 
 @dataclass(frozen=True, slots=True)

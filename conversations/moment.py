@@ -30,6 +30,12 @@ class Moment:
         return self.facts.settings
 
     @property
+    def signed(self) -> Settings:
+        """The settings in which the facilitator is the one who acts now: what residents read is true of her."""
+        name = self.person.desk_name
+        return replace(self.settings, facilitator=name) if name and self.is_facilitator else self.settings
+
+    @property
     def person(self) -> Person:
         return self.facts.person
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations import coming, meeting_changes
 from conversations.exchange import Commanded, Event, Pressed, Rang, Receipt, ReminderDue, Wrote
 from conversations.facilitator import (
+    absence,
     aftermath,
     agenda,
     announcing,
@@ -50,6 +51,16 @@ def wants_trail(event: Event) -> bool:
         case Pressed(data=data):
             return data.startswith("d:") and data.endswith(":show")
     return False
+
+
+def wants_team(state: State, event: Event) -> bool:
+    """Whether it matters who is at the desk."""
+    match event:
+        case Commanded(name=name):
+            return name.casefold() in ("equipe", "absence")
+        case Pressed(data=data):
+            return data.startswith(("d:", "away:", "team:"))
+    return state.place == absence.PLACE
 
 
 def wants_ready_answers(event: Event) -> bool:

@@ -23,6 +23,7 @@ from conversations.exchange import (
     Pressed,
 )
 from conversations.facilitator import (
+    absence,
     agenda,
     announcing,
     calendar,
@@ -33,6 +34,7 @@ from conversations.facilitator import (
     leaving,
     ready,
     reply,
+    team,
 )
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -115,6 +117,10 @@ def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
                 if thread and moment.facts.author
                 else None
             )
+        case ["team", "name"]:
+            return team.ask_name(moment)
+        case ["away", days]:
+            return absence.press(moment, days)
         case ["ready", answer, action]:
             return ready.press(moment, answer, action)
         case ["rewrite"]:

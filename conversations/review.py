@@ -17,6 +17,7 @@ from conversations.changes import (
     PersonErased,
     RsvpGiven,
 )
+from conversations.contact import honestly
 from conversations.exchange import Button, Message, Wrote, bold, stack
 from conversations.facilitator import inbox
 from conversations.form import DONT_KNOW
@@ -151,7 +152,7 @@ def submit(moment: Moment, agreed: tuple[Change, ...]) -> Outcome:
 
 
 def _sent(moment: Moment, idea: Idea) -> Message:
-    text = words.sent(idea.number, moment.settings)
+    text = honestly(moment, words.sent(idea.number, moment.settings))
     menu = Button(home_words.BUTTON_MENU, "menu")
     if _offers_news(moment):
         offer = news.offer()
@@ -192,10 +193,16 @@ def _draft_alarms_cleared(moment: Moment) -> tuple[Change, ...]:
 def _waiting_alarms(moment: Moment, idea: Idea) -> tuple[Change, ...]:
     """Waiting is honest on both sides: she is reminded, then the resident is told."""
     settings = moment.settings
-    nudge = next_allowed(moment.at + timedelta(days=settings.unread_nudge_days), settings)
-    notice = next_allowed(moment.at + timedelta(days=settings.unread_notice_days), settings)
-    number = str(idea.number)
-    return AlarmSet("unread_nudge", number, nudge), AlarmSet("unread_notice", number, notice)
+    number, days = (
+        str(idea.number),
+        {
+            "unread_nudge": settings.unread_nudge_days,
+            "unread_second": settings.unread_second_days,
+            "unread_notice": settings.unread_notice_days,
+        },
+    )
+    due = {kind: next_allowed(moment.at + timedelta(days=after), settings) for kind, after in days.items()}
+    return tuple(AlarmSet(kind, number, at) for kind, at in due.items())
 
 
 def _sure_to_erase(moment: Moment) -> Message:

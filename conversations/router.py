@@ -36,6 +36,7 @@ from conversations.exchange import (
     Wrote,
 )
 from conversations.facilitator import (
+    absence,
     aftermath,
     agenda,
     announcing,
@@ -156,7 +157,9 @@ def rang(moment: Moment, event: Rang) -> Outcome:
             return telling.settled(moment, event)
         case (("draft_left" | "draft_gone"), _):
             return telling.rang(replace(moment, state=correcting.put_back(moment.state)), event)
-        case (("unread_nudge" | "unread_notice"), _):
+        case absence.BACK, _:
+            return absence.back(moment, event)
+        case (("unread_nudge" | "unread_second" | "unread_notice"), _):
             return mine.unread(moment, event)
         case keeping.STILL_KEPT, _:
             return keeping.ask(moment)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from conversations import (
@@ -39,6 +40,7 @@ from conversations.exchange import (
     stack,
 )
 from conversations.facilitator import (
+    absence,
     aftermath,
     announcing,
     calendar,
@@ -48,6 +50,7 @@ from conversations.facilitator import (
     notes,
     ready,
     reply,
+    team,
 )
 from conversations.model import Part, PartKind
 from conversations.moment import Moment
@@ -65,14 +68,8 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
     in_danger = signs(part.text)
     if in_danger and not moment.is_facilitator:
         return emergency.answer(moment, in_danger)
-    if (
-        moment.is_facilitator
-        and not gives_up(event)
-        and (kept := notes.wrote(moment, event.part) or ready.wrote(moment, event.part))
-    ):
-        return kept
-    if moment.is_facilitator and not gives_up(event) and (answered := _from_her(moment, event)):
-        return answered
+    if moment.is_facilitator and not gives_up(event) and (awaited := _from_her(moment, event.part)):
+        return awaited
     if moment.is_facilitator and event.file and (shown := calendar_add.sent(moment, event.file)):
         return shown
     outcome = command_in_words(moment, event) or going_on(moment, event) or at_home(moment, event)
@@ -80,9 +77,20 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
     return emergency.in_passing(outcome) if is_doubtful_here else outcome
 
 
-def _from_her(moment: Moment, event: Wrote) -> Outcome | None:
-    """Words of hers that are for somebody: awaited after a meeting, or in answer to a message."""
-    return aftermath.wrote(moment, event.part) or hint.wrote(moment, event.part)
+# What no resident is to read goes first.
+FROM_HER: tuple[Callable[[Moment, Part], Outcome | None], ...] = (
+    notes.wrote,
+    ready.wrote,
+    team.wrote,
+    absence.wrote,
+    aftermath.wrote,
+    hint.wrote,
+)
+
+
+def _from_her(moment: Moment, part: Part) -> Outcome | None:
+    """Words of hers that are awaited: kept at the desk, for after a meeting, or in answer to a message."""
+    return next((outcome for wrote in FROM_HER if (outcome := wrote(moment, part))), None)
 
 
 def gives_up(event: Wrote) -> bool:

@@ -37,20 +37,20 @@ async def add(db: Connection, idea: Idea) -> None:
     )
     await db.run("update idea_numbers set last = :number where last < :number", number=idea.number)
     await _keep(db, list(_lines(db, idea.number, idea.answers)))
-    await _note(db, idea.number, idea.status.value, idea.sent_at, idea.meeting)
+    await note(db, idea.number, idea.status.value, idea.sent_at, idea.meeting)
 
 
 async def add_part(db: Connection, number: int, part: Part, at: datetime) -> None:
     """Something added to an idea already sent; read back under the question "added"."""
     await _keep(db, [_part_line(db, number, ADDED, part)])
-    await _note(db, number, ADDED, at)
+    await note(db, number, ADDED, at)
 
 
 async def correct(db: Connection, number: int, answers: Answers, at: datetime) -> None:
     """The answers to the questions are these from now on; the old ones are gone. What was added later stays."""
     await db.run("delete from idea_parts where idea = :number and question <> :added", number=number, added=ADDED)
     await _keep(db, list(_lines(db, number, answers)))
-    await _note(db, number, CORRECTED, at)
+    await note(db, number, CORRECTED, at)
 
 
 async def edit_part(db: Connection, number: int, part: Part) -> None:
@@ -107,6 +107,7 @@ async def load(db: Connection, number: int) -> Idea | None:
     rows = await db.rows(
         """
         select i.number, i.person, i.sent_at, i.status, coalesce(i.meeting, 0) as meeting,
+            coalesce(i.taken_by, 0) as taken_by,
             p.question, p.kind, p.choice, p.text, p.file, p.message, p.album
         from ideas as i left join idea_parts as p on p.idea = i.number
         where i.number = :number order by p.id
@@ -122,6 +123,7 @@ async def load(db: Connection, number: int) -> Idea | None:
         sent_at=instant_in(rows[0]["sent_at"]),
         status=Status(rows[0]["status"]),
         meeting=rows[0]["meeting"],
+        taken_by=rows[0]["taken_by"],
     )
 
 
@@ -154,12 +156,12 @@ async def set_status(db: Connection, number: int, status: Status, at: datetime, 
         meeting=meeting or None,
     )
     if touched:
-        await _note(db, number, status.value, at, meeting, by)
+        await note(db, number, status.value, at, meeting, by)
 
 
 async def note_went(db: Connection, number: int, went: str, at: datetime) -> None:
     """How its author says it went at the meeting."""
-    await _note(db, number, f"{WENT}{went}", at)
+    await note(db, number, f"{WENT}{went}", at)
 
 
 async def has_said_how(db: Connection, number: int) -> bool:
@@ -181,7 +183,8 @@ async def history(db: Connection, number: int) -> list[tuple[str, datetime, int]
     return [(row["what"], instant_in(row["at"]), row["meeting"]) for row in await db.rows(sql, number=number)]
 
 
-async def _note(db: Connection, number: int, what: str, at: datetime, meeting: int = 0, by: int = 0) -> None:
+async def note(db: Connection, number: int, what: str, at: datetime, meeting: int = 0, by: int = 0) -> None:
+    """A line of its history. `by`: who did it."""
     await db.run(
         "insert into idea_events (idea, what, at, meeting, person) values (:number, :what, :at, :meeting, :by)",
         number=number,

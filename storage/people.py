@@ -24,8 +24,8 @@ async def load(db: Connection, person: int) -> Person:
     """All that is known of a person, in one statement. Raises LookupError."""
     rows = await db.rows(
         """
-        select p.id, p.role, p.name, p.contact, p.reminders, p.open_thread, p.open_thread_at, a.purpose, a.given_at,
-            a.version, p.left_alone_at, p.frozen_at
+        select p.id, p.role, p.name, p.desk_name, p.contact, p.reminders, p.open_thread, p.open_thread_at, a.purpose,
+            a.given_at, a.version, p.left_alone_at, p.frozen_at
         from people as p left join agreements as a on a.person = p.id and a.withdrawn_at is null
         where p.id = :person order by a.id
         """,
@@ -196,6 +196,7 @@ def _person(db: Connection, rows: Sequence[Row]) -> Person:
         id=first["id"],
         role=Role(first["role"]),
         name=db.open(first["name"]),
+        desk_name=db.open(first["desk_name"]) if first["desk_name"] else "",
         contact=db.open(first["contact"]),
         agreements={Purpose(row["purpose"]): instant_in(row["given_at"]) for row in rows if row["purpose"]},
         versions={Purpose(row["purpose"]): row["version"] for row in rows if row["purpose"]},

@@ -62,6 +62,7 @@ TRACES = (
     Trace("idea_notes", "person", Then.CLEAR),
     Trace("cards", "idea", Then.ERASE_UNSHOWN),
     Trace("cards", "chat", Then.ERASE_UNSHOWN),
+    Trace("ideas", "taken_by", Then.CLEAR),
     Trace("ideas", "person"),
     Trace("people", "chat"),
 )

@@ -10,10 +10,10 @@ from storage.database import Connection, Row, instant_in, instant_out
 NOTE = "note"
 
 _TRAIL = """
-    select e.what, e.at, coalesce(e.meeting, 0) as meeting, e.person, p.name, p.role, null as words
+    select e.what, e.at, coalesce(e.meeting, 0) as meeting, e.person, p.desk_name, null as words
     from idea_events as e left join people as p on p.id = e.person where e.idea = :number
     union all
-    select 'note', n.at, 0, n.person, p.name, p.role, n.words
+    select 'note', n.at, 0, n.person, p.desk_name, n.words
     from idea_notes as n left join people as p on p.id = n.person where n.idea = :number
     order by 2
 """
@@ -63,6 +63,6 @@ def _happened(db: Connection, row: Row) -> Happened:
         at=instant_in(row["at"]),
         meeting=row["meeting"],
         person=row["person"] or 0,
-        name=db.open(row["name"]) if row["name"] else "",
+        name=db.open(row["desk_name"]) if row["desk_name"] else "",
         words=db.open(row["words"]) if row["words"] else "",
     )

@@ -70,6 +70,7 @@ def to_settings(config: Config) -> Settings:
         quiet_from=config.quiet.from_,
         quiet_to=config.quiet.to,
         unread_nudge_days=config.ideas.unread_after_days,
+        unread_second_days=config.ideas.second_after_days,
         unread_notice_days=config.ideas.notice_after_days,
         draft_days=config.retention.draft_days,
         idea_days=config.retention.idea_days,

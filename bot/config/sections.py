@@ -127,6 +127,7 @@ class Quiet:
 @dataclass(frozen=True, slots=True)
 class Ideas:
     unread_after_days: int = option(3, between(1, 60))
+    second_after_days: int = option(4, between(1, 60))
     notice_after_days: int = option(5, between(1, 60))
     per_day: int = option(5, between(1, 100))
 

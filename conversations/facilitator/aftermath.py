@@ -198,12 +198,12 @@ def _with_note(moment: Moment, text: str, note: Part | None) -> str:
     if note is None:
         return text
     said = note.text if note.kind is PartKind.TEXT else f"({agenda_words.NOT_WRITTEN})"
-    return f"{text}\n\n{contact_words.from_her(moment.settings)}\n{said}"
+    return f"{text}\n\n{contact_words.from_her(moment.signed)}\n{said}"
 
 
 def _told(moment: Moment, meeting: Meeting, idea: Idea) -> str:
     to = next((m for m in moment.facts.meetings if m.id == idea.meeting), meeting)
-    return words.told_resident(idea, to, moment.settings)
+    return words.told_resident(idea, to, moment.signed)
 
 
 # ---- a word to those who came ---------------------------------------------------------------------------

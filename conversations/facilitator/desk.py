@@ -9,6 +9,7 @@ from conversations import freezing
 from conversations.changes import FacilitatorJoined
 from conversations.exchange import Button, Message, stack
 from conversations.facilitator import (
+    absence,
     agenda,
     announcing,
     calendar,
@@ -21,6 +22,7 @@ from conversations.facilitator import (
     ready,
     reply,
     steps,
+    team,
 )
 from conversations.model import Thread
 from conversations.moment import Moment
@@ -29,6 +31,7 @@ from conversations.words import desk as words
 from conversations.words import freezing as freezing_words
 from conversations.words import home as home_words
 from conversations.words import ready as ready_words
+from conversations.words import team as team_words
 
 Show = Callable[[Moment], Outcome]
 
@@ -56,7 +59,8 @@ def looks_like_invitation(argument: str) -> bool:
 
 def join(moment: Moment, invitation: str) -> Outcome:
     """The link was good. What waited for a facilitator follows by itself."""
-    menu = stack(Button(words.BUTTON_OPEN_IDEAS, "desk"), Button(home_words.BUTTON_MENU, "menu"))
+    name = Button(team_words.BUTTON_NAME, "team:name")
+    menu = stack(Button(words.BUTTON_OPEN_IDEAS, "desk"), name, Button(home_words.BUTTON_MENU, "menu"))
     return moment.home(Message(words.WELCOME, menu), changes=(FacilitatorJoined(invitation, moment.at),))
 
 
@@ -82,6 +86,12 @@ def press(moment: Moment, action: str, detail: str, screen_id: int) -> Outcome |
             return notes.ask(moment, idea)
         case "quiet", "":
             return steps.quietly(moment, idea)
+        case "take", seen:
+            return team.take(moment, idea, seen, screen_id)
+        case "give", "":
+            return team.ask_whom(moment, idea)
+        case "give", seen:
+            return team.give(moment, idea, seen, screen_id)
         case "leave", "":
             return steps.leave(moment, idea, screen_id)
     return steps.take(moment, idea, action, screen_id, is_told=detail != "quiet")
@@ -115,6 +125,8 @@ MENU: tuple[Screen, ...] = (
     Screen("ajouter", "", calendar_add.ask),
     Screen("reponses", ready_words.BUTTON_ALL, ready.show),
     Screen("pause", freezing_words.BUTTON_FOR_SOMEBODY, freezing.whose),
+    Screen("equipe", team_words.BUTTON_TEAM, team.show),
+    Screen("absence", "", absence.ask),
     Screen("quitter", words.BUTTON_LEAVE, leaving.ask),
     Screen("bureau", "", menu),
 )

@@ -13,6 +13,7 @@ from conversations.changes import (
     IdeaAdded,
     IdeaCorrected,
     IdeaNoted,
+    IdeaTaken,
     NoteEdited,
     PartEdited,
     StatusChanged,
@@ -20,10 +21,11 @@ from conversations.changes import (
 )
 from conversations.exchange import DESK, HELD, Button, Lane, Message, bold, in_twos
 from conversations.facilitator import status
-from conversations.model import Answers, Happened, Idea, Meeting, Part, PartKind, Status, Thread
+from conversations.model import Answers, Colleague, Happened, Idea, Meeting, Part, PartKind, Status, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.words import desk as words
+from conversations.words import team as team_words
 
 ONE_MESSAGE = 4000  # characters, a little under Telegram's 4096 for one message
 LONG = 2800  # words of an idea longer than this come in messages of their own, before the card
@@ -42,6 +44,7 @@ def concerned(change: Change) -> int:
             | NoteEdited(number=number)
             | CardHeld(number=number)
             | WentSaid(number=number)
+            | IdeaTaken(number=number)
         ):
             return number
     return 0
@@ -78,15 +81,17 @@ def sheet(idea: Idea, name: str, moment: Moment, to: int = DESK) -> Message:
     The words of a long idea are not in it: it could not be changed in place any more. What was added later is in
     it while there is room: it came in messages of its own.
     """
-    head, state = bold(words.title(idea, name)), words.state_line(idea, meeting_of(idea.meeting, moment))
+    head, state = bold(words.title(idea, name)), bold(words.state_line(idea, meeting_of(idea.meeting, moment)))
+    if idea.taken_by:
+        state = f"{state}\n{team_words.taken_by(_taker(idea, moment))}"
     happened = "\n".join(lines(idea, name, moment))
     said = told(idea.answers, moment)
     if is_long(idea, moment):
         said = [words.WORDS_ABOVE]
     elif sum(map(len, said)) > LONG:
         said = [*told(_first(idea), moment), words.MORE_ABOVE]
-    text = "\n\n".join((head, *said, happened, bold(state)))
-    return _of_the_desk(Message(text, buttons(idea), is_card=True), idea, to)
+    text = "\n\n".join((head, *said, happened, state))
+    return _of_the_desk(Message(text, buttons(idea, moment), is_card=True), idea, to)
 
 
 def lines(idea: Idea, name: str, moment: Moment) -> list[str]:
@@ -102,7 +107,7 @@ def lines(idea: Idea, name: str, moment: Moment) -> list[str]:
 def _lines(trail: Sequence[Happened], idea: Idea, name: str, moment: Moment) -> Iterator[str]:
     was_on_agenda = False
     for one in trail:
-        who = "" if one.person == idea.person else one.name
+        who = "" if one.person == idea.person else _who(one, moment)
         what = words.what_happened(one, who, name, meeting_of(one.meeting, moment))
         if was_on_agenda and one.what == Status.READ:
             what = words.OFF_AGENDA
@@ -110,13 +115,22 @@ def _lines(trail: Sequence[Happened], idea: Idea, name: str, moment: Moment) -> 
         yield words.happened(day(one.at, moment), what) if what else ""
 
 
-def buttons(idea: Idea) -> tuple[tuple[Button, ...], ...]:
+def _who(one: Happened, moment: Moment) -> str:
+    """Who did it, where several could have. "": it goes without saying."""
+    is_said = one.name or (one.person and moment.facts.is_team) or one.what == "taken"
+    return team_words.name(Colleague(one.person, one.name)) if is_said else ""
+
+
+def buttons(idea: Idea, moment: Moment) -> tuple[tuple[Button, ...], ...]:
     """Answering and noting are always possible; the rest follows what the state allows."""
     data = f"d:{idea.number}"
     talk = (Button(words.BUTTON_REPLY, f"{data}:reply"), Button(words.BUTTON_NOTE, f"{data}:note"))
     moves = [Button(status.label(idea.status, to), f"{data}:{to.value}") for to in status.offered(idea.status)]
+    data_taken = f"{data}:give" if idea.taken_by else f"{data}:take:0"
+    label = team_words.BUTTON_GIVE if idea.taken_by else team_words.BUTTON_TAKE
+    taking = [Button(label, data_taken)] if moment.facts.is_team and status.NEXT[idea.status] else []
     quiet = [Button(words.BUTTON_QUIET, f"{data}:quiet")] if moves else []
-    return in_twos(*talk, *moves, *quiet)
+    return in_twos(*talk, *moves, *taking, *quiet)
 
 
 # ---- what is in a card ----------------------------------------------------------------------------------
@@ -137,6 +151,10 @@ def _first(idea: Idea) -> Answers:
 
 def _of_the_desk(message: Message, idea: Idea, to: int) -> Message:
     return replace(message, to=to, lane=Lane.DESK, thread=Thread(idea.person, idea.number))
+
+
+def _taker(idea: Idea, moment: Moment) -> str:
+    return next((team_words.name(one) for one in moment.facts.team if one.id == idea.taken_by), "")
 
 
 def parts(idea: Idea) -> Iterator[Part]:

@@ -35,9 +35,9 @@ def to_resident(moment: Moment, part: Part, thread: Thread) -> Outcome:
     answer = stack(Button(contact_words.BUTTON_ANSWER, f"answer:{thread.idea}"))
     head = Message(to=thread.person, thread=thread, buttons=answer, receipt=moment.person.id)
     if part.kind in READ_AS_TEXT:
-        sent: tuple[Message, ...] = (replace(head, text=f"{contact_words.from_her(moment.settings)}\n{part.text}"),)
+        sent: tuple[Message, ...] = (replace(head, text=f"{contact_words.from_her(moment.signed)}\n{part.text}"),)
     else:
-        said = Message(contact_words.sends_you(moment.settings), to=thread.person, thread=thread)
+        said = Message(contact_words.sends_you(moment.signed), to=thread.person, thread=thread)
         sent = (said, replace(head, part=part, part_from=moment.person.id))
     changes: list[Change] = [ThreadOpened(thread, moment.at), *_discussed(moment, thread)]
     threaded = [MessageThreaded(part.message, thread)] if part.message else []
@@ -105,7 +105,7 @@ def edited(moment: Moment, event: Edited, thread: Thread) -> Outcome:
         heading = words.changed(words.who(moment.person, moment.person.id), thread.idea)
         messages, _ = to_desk(moment, event.part, thread, heading)
         return moment.stay(*messages)
-    heading = contact_words.changed_by_her(moment.settings)
+    heading = contact_words.changed_by_her(moment.signed)
     return moment.stay(Message(f"{heading}\n{event.part.text}", to=thread.person, thread=thread))
 
 

@@ -14,6 +14,8 @@ from conversations.words import calendar as calendar_words
 from conversations.words import desk as words
 from conversations.words import home as home_words
 
+UNREAD = ("unread_nudge", "unread_second", "unread_notice")  # alarms of an idea that nobody has read
+
 
 def take(moment: Moment, idea: Idea, step: str, screen_id: int, *, is_told: bool = True) -> Outcome | None:
     """A button under a card. None: there is no such step.
@@ -37,11 +39,11 @@ def take(moment: Moment, idea: Idea, step: str, screen_id: int, *, is_told: bool
 
 
 def no_longer_unread(idea: Idea) -> tuple[AlarmCleared, ...]:
-    return tuple(AlarmCleared(kind, str(idea.number), idea.person) for kind in ("unread_nudge", "unread_notice"))
+    return tuple(AlarmCleared(kind, str(idea.number), idea.person) for kind in UNREAD)
 
 
 def _told(moment: Moment, idea: Idea, moved: Idea) -> Message:
-    text = words.told_resident(moved, idea.status, inbox.meeting_of(moved.meeting, moment), moment.settings)
+    text = words.told_resident(moved, idea.status, inbox.meeting_of(moved.meeting, moment), moment.signed)
     mine = stack(Button(home_words.BUTTON_MY_IDEAS, "mine"))
     return Message(text, mine, to=idea.person, thread=Thread(idea.person, idea.number))
 

@@ -67,6 +67,10 @@ def what_happened(one: Happened, who: str, author: str, meeting: Meeting | None)
             return f"terminée{by}"
         case Status.WITHDRAWN.value:
             return f"reprise par {author}"
+        case "taken":
+            return f"{who} s'en occupe"
+        case "untaken":
+            return "personne ne s'en occupe"
         case "added":
             return f"{author} a ajouté quelque chose"
         case "corrected":

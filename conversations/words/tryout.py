@@ -12,6 +12,8 @@ ALARMS = {
     "draft_left": "Idée commencée : le robot propose de continuer",
     "draft_gone": "Idée commencée : elle s'efface",
     "unread_nudge": "Idée pas encore lue : l'animatrice le sait",
+    "unread_second": "Idée pas encore lue : une collègue le sait",
+    "back": "L'animatrice est de retour",
     "unread_notice": "Idée pas encore lue : l'habitant le sait",
     "ask_venue": "Lieu pas encore sûr : le robot le demande",
     "few_meetings": "Peu de réunions à venir : l'animatrice le sait",

@@ -34,6 +34,7 @@ from storage import (
     reminders,
     sent,
     states,
+    team,
     threads,
     told,
     trail,
@@ -71,6 +72,7 @@ async def fill(db, person, now):
     await ideas.add(db, Idea(number, person, {"what": Answer(("x",), (Part(PartKind.TEXT, "banc"),))}, now))
     await ideas.set_status(db, number, Status.READ, now)
     await ideas.set_status(db, number, Status.AGENDA, now, 1, by=person)
+    await team.take(db, number, person, now)
     await trail.note(db, number, person, Part(PartKind.TEXT, "appeler l'école", message=6), now)
     await finding.index(db, number, ["banc"])
     await meetings.give_rsvp(db, 1, person, Rsvp(True), now)
@@ -168,6 +170,8 @@ async def test_a_copy_shows_what_was_told_in_clear_and_only_that_persons(db, zoe
             "id": zoe,
             "chat": CHAT,
             "role": "resident",
+            "desk_name": None,
+            "back_on": None,
             "name": f"Nom {zoe}",
             "contact": "06",
             "found_through": None,
