@@ -47,7 +47,7 @@ NOTHING = Reading()
 
 def ask(moment: Moment) -> Outcome:
     """`/ajouter`: how to write dates; or those that still wait for her yes."""
-    return moment.go(PLACE, _preview(moment) if _held(moment) else _question(words.ASK))
+    return moment.go(PLACE, _preview(moment) if _held(moment) else _question(words.ask(moment.settings)))
 
 
 def wrote(moment: Moment, event: Wrote) -> Outcome | None:
@@ -68,7 +68,9 @@ def lines(moment: Moment, text: str, message: int = 0) -> Outcome:
     if _says_anything(reading):
         return _shown(moment, reading, message)
     waiting = _preview(moment) if _held(moment) else _question("")
-    return moment.go(PLACE, replace(waiting, text="\n\n".join(filter(None, (words.NO_DATE, waiting.text)))))
+    return moment.go(
+        PLACE, replace(waiting, text="\n\n".join(filter(None, (words.no_date(moment.settings), waiting.text))))
+    )
 
 
 def edited(moment: Moment, part: Part) -> Outcome | None:
@@ -97,7 +99,7 @@ def sent(moment: Moment, file: Attached) -> Outcome | None:
     reading = read_file(file.name, file.text, moment.today, moment.settings)
     if _says_anything(reading):
         return _shown(moment, reading)
-    return moment.stay(_question(words.NO_DATE)) if moment.state.place == PLACE else None
+    return moment.stay(_question(words.no_date(moment.settings))) if moment.state.place == PLACE else None
 
 
 def _says_anything(reading: Reading) -> bool:

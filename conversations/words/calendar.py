@@ -164,7 +164,7 @@ ASK = {
     "hour": "C'est à quelle heure ?\nPar exemple : 14 h 30.",
     "venue": "C'est où ?\nPar exemple : CCAS, 12 rue Pasteur.",
     "address": "Quelle est l'adresse ?\nPar exemple : 12 rue Pasteur.",
-    "commune": "C'est dans quelle commune ?\nPar exemple : Harnes.",
+    "commune": "C'est dans quelle commune ?\nÉcrivez son nom.",
     "position": "Appuyez sur 📎, puis sur Position.\nMontrez le lieu sur la carte, et envoyez.",
 }
 UNKNOWN_COMMUNE = "Je ne connais pas cette commune.\nÉcrivez son nom en entier."

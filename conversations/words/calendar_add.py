@@ -2,12 +2,28 @@
 
 from collections.abc import Sequence
 
-ASK = (
-    "Écrivez les dates, une par ligne.\n"
-    "Par exemple : vendredi 29 mars 2024, 14 h, CCAS, Harnes.\n"
-    "Vous pouvez aussi envoyer un fichier de dates."
-)
-NO_DATE = "Je ne trouve pas de date.\nÉcrivez une date par ligne.\nPar exemple : vendredi 29 mars 2024, CCAS, Harnes."
+from conversations.facts import Settings
+
+
+def ask(settings: Settings) -> str:
+    return (
+        "Écrivez les dates, une par ligne.\n"
+        f"Par exemple : vendredi 29 mars 2024, 14 h, mairie{_commune(settings)}.\n"
+        "Vous pouvez aussi envoyer un fichier de dates."
+    )
+
+
+def no_date(settings: Settings) -> str:
+    return (
+        "Je ne trouve pas de date.\nÉcrivez une date par ligne.\n"
+        f"Par exemple : vendredi 29 mars 2024, mairie{_commune(settings)}."
+    )
+
+
+def _commune(settings: Settings) -> str:
+    return f", {min(settings.communes, key=len)}" if settings.communes else ""
+
+
 OTHER_FILE = "Ça, je ne sais pas le lire.\nÉcrivez les dates ici, une par ligne."
 NOT_FETCHED = "Je n'arrive pas à ouvrir ce fichier.\nÉcrivez les dates ici, une par ligne."
 KEEP = "C'est bien ça ?\nJe garde seulement si vous dites oui."
