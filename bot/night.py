@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.clock import Clock
 from bot.config import Config
 from bot.logs import log_event
-from bot.retention import purge, purge_backups
+from bot.retention import purge, purge_backups, purge_replaced
 from storage import backup as copying
 from storage.database import Database
 
@@ -17,6 +17,7 @@ async def look_after(database: Database, config: Config, clock: Clock) -> None:
     """Purges first, so that tonight's backup no longer holds what went. Without `backup.folder`: no backup."""
     for kind, count in asdict(await purge(database, config, clock.now())).items():
         log_event("purged", kind=kind, count=count)
+    log_event("purged", kind="replaced", count=purge_replaced(config, database.path, clock.now()))
     if not config.backup.folder:
         return
     await back_up(database, config, clock)

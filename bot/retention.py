@@ -84,6 +84,18 @@ def purge_backups(config: Config, database: Path) -> int:
     return len(old)
 
 
+def purge_replaced(config: Config, database: Path, now: datetime) -> int:
+    """A database that a restore put aside goes as backups do: whoever erased everything since is still in it.
+
+    Says how many files went.
+    """
+    before = (now - timedelta(days=config.backup.keep)).timestamp()
+    aside = [file for file in database.parent.glob(f"{database.stem}.replaced*") if file.stat().st_mtime < before]
+    for file in aside:
+        file.unlink(missing_ok=True)
+    return len(aside)
+
+
 async def _ask_the_silent(database: Database, before: datetime, now: datetime) -> int:
     """« Je garde encore votre idée ? » is said by their own conversation, in the morning."""
     async with database.transaction() as db:

@@ -13,6 +13,7 @@ async def main(config: Config, clock: Clock) -> int:
     async with opened(config) as database:
         gone = await retention.purge(database, config, clock.now())
         backups = retention.purge_backups(config, database.path)
+        backups += retention.purge_replaced(config, database.path, clock.now())
     print(f"Personnes effacées : {gone.people}")
     print(f"Personnes à qui le robot demande s'il garde encore leur idée : {gone.asked}")
     print(f"Visiteurs oubliés : {gone.visitors}")

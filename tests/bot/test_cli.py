@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -349,6 +350,16 @@ async def test_purge_keeps_the_newest_backups(home: Any) -> None:
         (folder / f"fabrik-2023100{day}T033000Z.backup").touch()
     assert await home.fabrik("purge") == 0
     assert sorted(file.name[7:15] for file in folder.iterdir()) == ["20231002", "20231003"]
+
+
+async def test_purge_takes_away_a_database_put_aside_long_ago(home: Any) -> None:
+    old, young = home.folder / "fabrik.replaced", home.folder / "fabrik.replaced-wal"
+    for file, days in ((old, 31), (young, 29)):
+        file.touch()
+        at = (SystemClock().now() - timedelta(days=days)).timestamp()
+        os.utime(file, (at, at))
+    assert await home.fabrik("purge") == 0
+    assert (old.exists(), young.exists()) == (False, True)
 
 
 async def meet(home: Any) -> None:
