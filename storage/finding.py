@@ -64,7 +64,8 @@ _SAID = "i.number in (select idea from idea_words where word in (select value fr
 
 
 def _conditions(db: Connection, search: Search) -> tuple[str, dict[str, Any]]:
-    parts = ["i.status in (select value from json_each(:statuses))"]
+    not_in_a_pause = "exists (select 1 from people as f where f.id = i.person and f.frozen_at is null)"
+    parts = ["i.status in (select value from json_each(:statuses))", not_in_a_pause]
     values: dict[str, Any] = {"statuses": json.dumps([status.value for status in search.statuses])}
     for question, choice in (("where", search.commune), ("about", search.field)):
         if choice:

@@ -15,9 +15,10 @@ from bot.gather import gather
 from conversations import freezing, needs
 from conversations.exchange import Lane, Pressed
 from conversations.facts import Settings
+from conversations.looking import Search
 from conversations.model import Answer, Idea, Meeting, Part, PartKind, Purpose, ReminderKind, Rsvp, Status, Thread
 from conversations.state import State
-from storage import agenda, alarms, ideas, meetings, outbox, people, reminders
+from storage import agenda, alarms, finding, ideas, meetings, outbox, people, reminders
 from storage.database import Database
 from storage.outbox import Outgoing
 
@@ -84,6 +85,8 @@ async def test_what_they_ask_for_is_answered(stage: Stage) -> None:
 async def test_nothing_of_theirs_is_read(stage: Stage) -> None:
     async with stage.database.read() as db:
         sheet = await agenda.sheet(db, 1)
+        found, number = await finding.find(db, Search(statuses=tuple(Status)), 10)
+    assert ([idea.number for idea in found], number) == ([2], 1)
     assert ([guest.person for guest in sheet.guests], [item.idea.number for item in sheet.items]) == ([3], [2])
     for data in ("d:1:show", "d:1:reply", "d:1:read", "d:1:note", "t:2:1", "t:2:0"):
         shown = await stage.line(f"Elise > (old button: {data})")
