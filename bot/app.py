@@ -32,6 +32,7 @@ from bot.pacing import Limits, Pace
 from bot.schedule import Schedule
 from bot.settling import Told
 from bot.tally import Tally
+from bot.transcribing import Transcribing
 from bot.transport import Transport
 from bot.turn import Turns
 from bot.webhook import Webhook
@@ -56,6 +57,8 @@ class App:
         self.schedule = Schedule(self.chores, clock, self._night, config.backup.hour, settings.zone)
         self.turns.on_alarm = self.schedule.wake_by
         self.turns.on_desk = self._desk_changed
+        self.transcribing = Transcribing(self.turns, bot, config.transcription)
+        self.turns.on_messages = self.transcribing.look_at
         told = Told(self._receipt, self._blocked)
         self.delivery = Delivery(database, bot, clock, Pace(limits), settings, told)
         self.operator = Operator(database, clock, settings, config.operator.chat)
@@ -80,6 +83,7 @@ class App:
             self.schedule.start()
             self._stack.push_async_callback(_cancel, self._start(self.delivery.run()))
             self._stack.push_async_callback(_cancel, self._start(self._introduce()))
+            self._stack.push_async_callback(_cancel, self._start(self.transcribing.run()))
             self._stack.push_async_callback(_cancel, self._start(self.operator.run()))
             self._stack.push_async_callback(_cancel, self._start(watchdog.report(self.look)))
             gc.collect()

@@ -55,6 +55,7 @@ class Turns:
         self.team: tuple[Colleague, ...] = ()
         self.on_alarm: Callable[[datetime], None] = lambda due: None
         self.on_desk: Callable[[int], None] = lambda left: None  # the chat that left the desk, or 0
+        self.on_messages: Callable[[tuple[Message, ...]], None] = lambda messages: None  # of a turn, once committed
         self._floods = Floods()
         self.attach: Callable[[Incoming, Update], Awaitable[Incoming]] = as_it_came
 
@@ -115,6 +116,8 @@ class Turns:
         here("committed")
         for change in outcome.changes if outcome else ():
             await self._follow(change, incoming.chat)
+        if outcome:
+            self.on_messages(outcome.messages)
 
     async def _follow(self, change: Change, chat: int) -> None:
         """What must know at once of a change that is committed."""
@@ -185,6 +188,10 @@ class Turns:
         messages = (*outcome.messages, *following)
         await self._write_down(db, None if is_erased else person_id, chat, messages, event.at)
         return outcome
+
+    async def write_down(self, db: Connection, person: int, messages: tuple[Message, ...]) -> None:
+        """Something to say that no event caused, inside the caller's transaction."""
+        await self._write_down(db, person, await people.chat_of(db, person), messages, self.clock.now())
 
     async def _write_down(
         self, db: Connection, person: int | None, chat: int, messages: tuple[Message, ...], at: datetime

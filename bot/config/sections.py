@@ -157,6 +157,12 @@ class Webhook:
 
 
 @dataclass(frozen=True, slots=True)
+class Transcription:
+    command: tuple[str, ...] = option(())
+    seconds: int = option(120, between(1, 3600))
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     port: int = option(0, between(0, 65535))
 
@@ -197,6 +203,7 @@ class Config:
     ideas: Ideas = field(default_factory=Ideas)
     retention: Retention = field(default_factory=Retention)
     webhook: Webhook = field(default_factory=Webhook)
+    transcription: Transcription = field(default_factory=Transcription)
     health: Health = field(default_factory=Health)
     calendar: Calendar = field(default_factory=Calendar)
     backup: Backup = field(default_factory=Backup)

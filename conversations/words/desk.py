@@ -125,6 +125,11 @@ def message_from(name: str, idea: int) -> str:
     return f"✉️ {name}{about} :"
 
 
+def heard(name: str, idea: int) -> str:
+    about = f", idée {idea}" if idea else ""
+    return f"🎤 Un programme a écouté {name}{about}.\nIl peut se tromper. Il a compris :"
+
+
 def added_to(name: str, number: int) -> str:
     return f"➕ {name} ajoute à l'idée {number} :"
 
