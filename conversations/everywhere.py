@@ -134,6 +134,7 @@ EVERYWHERE: dict[Meaning, Screen] = {
     Meaning.MY_DATA: my_data.show,
     Meaning.WHO_READS: privacy.notice,
     Meaning.AGREEMENTS: agreements.show,
+    Meaning.PAUSE: freezing.ask,
     Meaning.NEXT_MEETING: meetings.show,
     Meaning.REMINDERS_OFF: reminding.turn_off,
     Meaning.NEWS_OFF: news.turn_off,

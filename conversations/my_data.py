@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from conversations import agreements, ideas
-from conversations.exchange import Message
+from conversations.exchange import Button, Message, stack
 from conversations.model import Answers, Idea, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.words import freezing as freezing_words
+from conversations.words import home as home_words
 from conversations.words import kept as kept_words
 from conversations.words import mine as mine_words
 from conversations.words import my_data as words
@@ -37,8 +39,17 @@ def show(moment: Moment) -> Outcome:
         *(Message(text) for text in (*told, *begun)),
         *([Message(words.YOUR_MEDIA)] if own else []),
         *(Message(part=part, part_from=moment.person.id) for part in own),
-        agreements.screen(moment, words.YOUR_AGREEMENTS),
+        _last(moment),
     )
+
+
+def _last(moment: Moment) -> Message:
+    """The agreements, and where answers are changed."""
+    screen = agreements.screen(moment, words.YOUR_AGREEMENTS)
+    if not moment.facts.ideas:
+        return screen
+    ideas_button = Button(home_words.BUTTON_MY_IDEAS, "mine")
+    return replace(screen, text=f"{screen.text}\n\n{words.TO_CHANGE}", buttons=(*stack(ideas_button), *screen.buttons))
 
 
 def file_of(kept: dict[str, Any], at: datetime) -> str:

@@ -50,6 +50,7 @@ class Meaning(StrEnum):
     WHO_READS = "who_reads"
     MY_DATA = "my_data"
     AGREEMENTS = "agreements"
+    PAUSE = "pause"
     NEWS = "news"
     MY_IDEAS = "my_ideas"
     IDEA_TOLD = "idea_told"

@@ -216,6 +216,8 @@ WISHES: dict[str, dict[float, str]] = {
             ai|c_est envoyé|proposé|déposé|raconté * idée|projet
             envoyé * idée|projet
             ajouter|rajouter|compléter|modifier|changer|retirer|reprendre|corriger * idée|projet|idées
+            modifier|changer|corriger|rectifier * mon|ma|mes|une nom|prénom|numéro|adresse|mail|commune|réponse|réponses|téléphone
+            ai changé * numéro|adresse|mail|téléphone|nom
             mon|mes idée|projet|idées * lu|lue|vue|reçu|reçue|envoyée|arrivée
             devient|devenu|devenue * idée|projet
             pas|eu|avoir * nouvelles|réponse
@@ -245,6 +247,8 @@ WISHES: dict[str, dict[float, str]] = {
             quel|quelles données|infos|informations
             donnez|donner|montrez|envoyez|voir * infos|données|informations * moi|avez
             rgpd|my_data
+            ^ copie|portabilité $
+            qu|que|quoi * vous|tu savez|sais $
         """,
     },
     "news": {
@@ -257,6 +261,14 @@ WISHES: dict[str, dict[float, str]] = {
         16: """
             plus|marre|arrêter|arrêtez|arrête|stop|annuler|supprimer|enlever|enlevez|désinscrire|désabonner|sans * nouvelles|actualités|actus|newsletter $
             stop nouvelles|actualités|actus|newsletter
+        """,
+    },
+    "pause": {
+        7: """
+            ^ veux|voudrais? faire|mettez|mettre? moi|données|infos|idée? en? pause $
+            ^ je? m? oppose|opposer $
+            m oppose|opposer * données|infos|idée|gardez|gardiez
+            refuse * gardez|gardiez|lisez|lisiez|utilisez|utilisiez
         """,
     },
     "agreements": {

@@ -46,5 +46,6 @@ def idea(number: int, day: date, status: str) -> str:
 BEGUN = "Vous avez commencé une idée.\nElle n'est pas encore partie."
 YOUR_MEDIA = "Voici aussi vos voix et vos photos."
 MEDIA_GONE = "Je ne garde plus les voix et les photos de cette idée."
+TO_CHANGE = "Pour changer une réponse, ouvrez : Mes idées."
 YOUR_AGREEMENTS = "Et voici vos accords."
 FILE_EXPLAINS = "Chaque partie du fichier a un nom anglais. Voici ce qu'il veut dire."
