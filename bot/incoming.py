@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from bot import carried
 from bot.shapes import Json, a_number, a_text, an_object
@@ -38,6 +38,7 @@ class Incoming:
     event: Event | None = None
     callback_id: str = ""
     group: bool = False
+    written: datetime | None = field(default=None, compare=False)  # None for a press, which lives two minutes
 
 
 def read(update: Json, at: datetime, username: str = "") -> Incoming:
@@ -53,7 +54,7 @@ def read(update: Json, at: datetime, username: str = "") -> Incoming:
     if not chat and any(kind in update for kind in KINDS):
         raise Unreadable(update_id, "no chat")
     event = _said_in_group(update, at, username) if chat < 0 else _said(update, at)
-    return Incoming(update_id, chat, event, callback_of(update), group=chat < 0)
+    return Incoming(update_id, chat, event, callback_of(update), group=chat < 0, written=_written(update))
 
 
 def chat_of(update: Json) -> int:
@@ -67,6 +68,14 @@ def chat_of(update: Json) -> int:
 def callback_of(update: Json) -> str:
     """The press to answer with answerCallbackQuery, "" when the update is no press."""
     return a_text(an_object(update, "callback_query"), "id")
+
+
+def _written(update: Json) -> datetime | None:
+    """By Telegram's clock."""
+    seconds = a_number(an_object(update, "message"), "date") or a_number(
+        an_object(update, "edited_message"), "edit_date"
+    )
+    return datetime.fromtimestamp(seconds, UTC) if 0 < seconds < 2**37 else None
 
 
 def _said(update: Json, at: datetime) -> Event | None:

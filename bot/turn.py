@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
-from bot import cards, outgoing, parking
+from bot import cards, late, outgoing, parking
 from bot.clock import Clock
 from bot.failpoints import here
 from bot.flood import Floods, Verdict
@@ -21,6 +21,7 @@ from bot.gather import gather, published
 from bot.incoming import Incoming, Unreadable, read
 from bot.keep import Keeper
 from bot.logs import log_event
+from bot.noting import note
 from bot.reception import TRIES, NotNow, Update
 from conversations import group, needs, router, state
 from conversations.changes import (
@@ -111,10 +112,12 @@ class Turns:
                         await people.block(db, person, at)
                 case event:
                     person = await people.known(db, incoming.chat, event.at)
-                    outcome = await self._turn(db, person, incoming.chat, event)
+                    until = late.not_before(incoming, event.at, self.settings)
+                    outcome = await self._turn(db, person, incoming.chat, event, until)
             here("commit")
         here("committed")
         for change in outcome.changes if outcome else ():
+            note(change, incoming.chat)
             await self._follow(change, incoming.chat)
         if outcome:
             self.on_messages(outcome.messages)
@@ -170,7 +173,10 @@ class Turns:
 
     # ---- the turn itself --------------------------------------------------------------------------------
 
-    async def _turn(self, db: Connection, person_id: int, chat: int, event: Event) -> Outcome:
+    async def _turn(
+        self, db: Connection, person_id: int, chat: int, event: Event, until: datetime | None = None
+    ) -> Outcome:
+        """`until`: what is said to whoever wrote waits for that instant."""
         event = needs.meant(event)
         before = state.load(await states.load(db, person_id))
         person = await people.load(db, person_id)
@@ -186,7 +192,7 @@ class Turns:
             await states.save(db, person_id, state.dump(outcome.state))
         following = await cards.follow(db, outcome.changes, self.season, self.settings, event.at)
         messages = (*outcome.messages, *following)
-        await self._write_down(db, None if is_erased else person_id, chat, messages, event.at)
+        await self._write_down(db, None if is_erased else person_id, chat, messages, event.at, until)
         return outcome
 
     async def write_down(self, db: Connection, person: int, messages: tuple[Message, ...]) -> None:
@@ -194,7 +200,13 @@ class Turns:
         await self._write_down(db, person, await people.chat_of(db, person), messages, self.clock.now())
 
     async def _write_down(
-        self, db: Connection, person: int | None, chat: int, messages: tuple[Message, ...], at: datetime
+        self,
+        db: Connection,
+        person: int | None,
+        chat: int,
+        messages: tuple[Message, ...],
+        at: datetime,
+        until: datetime | None = None,
     ) -> None:
         """Every message is in the outbox before it is sent."""
         for to, together in groupby(messages, key=lambda message: message.to):
@@ -203,7 +215,8 @@ class Turns:
             if to < 0:
                 await self._to_desk(db, to, several, at)
             elif to == 0:
-                await outbox.add(db, person, rows, at, chat=chat)
+                held = [replace(row, not_before=until) for row in rows] if until else rows
+                await outbox.add(db, person, held, at, chat=chat)
             else:
                 await outbox.add(db, to, rows, at)
 

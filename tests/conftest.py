@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import logging
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,10 +14,13 @@ import pytest
 
 from bot.config import to_settings
 from bot.config.sections import Config
+from bot.logs import Redacting
 from conversations.facts import Settings
 from conversations.model import Meeting
 
 sys.path.insert(0, str(Path(__file__).parent))  # tests/dialogue.py, tests/readability.py
+
+import canaries
 
 FLYER = (
     (date(2023, 9, 29), "Harnes", "CCAS"),
@@ -42,6 +48,19 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.section("the ten heaviest sentences")
         for line in heavy:
             terminalreporter.write_line(line)
+
+
+@pytest.fixture(autouse=True)
+def nothing_personal_in_the_log() -> Iterator[None]:
+    """Whatever a test logs is written as the program writes it, then searched for what people said."""
+    written = io.StringIO()
+    handler = logging.StreamHandler(written)
+    handler.setFormatter(Redacting(b"k" * 32, as_json=False))
+    logging.getLogger("fabrik").setLevel(logging.INFO)
+    logging.root.addHandler(handler)
+    yield
+    logging.root.removeHandler(handler)
+    assert canaries.found_in(written.getvalue()) == []
 
 
 @pytest.fixture

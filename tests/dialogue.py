@@ -26,6 +26,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
+import canaries
+
 import bot.turn
 from bot.chores import Chores
 from bot.config.sections import Config
@@ -207,6 +209,7 @@ class Stage:
     async def _send(self, screen: Screen, **content: Any) -> None:
         self._message += 1
         screen.messages[self._message] = str(content.get("text", ""))
+        canaries.said(content.get("text", ""), content.get("caption", ""))
         await self._update_(message=self._telegram(screen, self._message, content))
 
     async def _edit(self, screen: Screen, message: int, text: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from typing import Any
 
-KINDS = ("429", "500", "502", "cut_before", "cut_after", "delay", "outage", "twice")
+KINDS = ("401", "404", "429", "500", "502", "cut_before", "cut_after", "delay", "outage", "twice")
 
 
 @dataclass(slots=True)

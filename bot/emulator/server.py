@@ -23,7 +23,7 @@ from bot.emulator.world import CallRecord, World
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{20,}\Z")
 _PAGE_TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css"}
-_BEFORE = ("outage", "cut_before", "429", "500", "502")
+_BEFORE = ("outage", "cut_before", "401", "404", "429", "500", "502")
 
 
 def make_app(world: World) -> web.Application:
@@ -93,6 +93,10 @@ async def _suffer(world: World, call: Call) -> None:
     if fault is None:
         return
     match fault.kind:
+        case "401":
+            raise unauthorized()
+        case "404":
+            raise not_found()
         case "429":
             raise too_many(fault.retry_after)
         case "500":

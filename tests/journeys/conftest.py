@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
+import canaries
 import pytest
 
 from bot.clock import FileClock
@@ -122,6 +123,14 @@ async def _count(db: Connection, table: str) -> int:
     return int(row["number"])
 
 
+def nothing_said_is_in(log: str, world: World) -> None:
+    """No word of those who spoke in this world."""
+    for chat in world.chats.values():
+        spoken = (message for message in chat.messages.values() if message["from"]["id"] == chat.id)
+        canaries.said(chat.name, *(message.get(field, "") for message in spoken for field in ("text", "caption")))
+    assert canaries.found_in(log) == []
+
+
 @asynccontextmanager
 async def made(folder: Path) -> AsyncIterator[Bot]:
     """A bot with the flyer's season in its database; not started yet."""
@@ -136,7 +145,9 @@ async def made(folder: Path) -> AsyncIterator[Bot]:
             yield bot
         finally:
             await bot.kill()
-            print((folder / "log").read_text())  # pytest shows it when the test fails
+            log = (folder / "log").read_text()
+            print(log)  # pytest shows it when the test fails
+            nothing_said_is_in(log, world)
 
 
 @pytest.fixture
