@@ -224,7 +224,7 @@ def write_word(moment: Moment, part: Part) -> Outcome | None:
     if part.kind is not PartKind.TEXT:
         return moment.stay(Message(words.ONLY_WORDS, stack(cancel)))
     send = Button(words.BUTTON_SEND_WORD, f"ag:{meeting.id}:send-word")
-    shown = f"{words.before_word(len(sheet.guests))}\n\n{words.word(meeting, moment.settings)}\n{part.text}"
+    shown = f"{words.before_word(len(sheet.guests))}\n\n{words.word(meeting, moment.signed)}\n{part.text}"
     return Outcome(replace(moment.state, parts=(part,)), (Message(shown, stack(send, cancel)),))
 
 
@@ -232,7 +232,7 @@ def send_word(moment: Moment, meeting: Meeting, sheet: Sheet) -> Outcome | None:
     """Once each; never again when it is unknown whether it arrived. None: nothing is written, or it left already."""
     if moment.state.place != WORD or moment.state.topic != str(meeting.id) or not moment.state.parts:
         return None
-    text = f"{words.word(meeting, moment.settings)}\n{moment.state.parts[-1].text}"
+    text = f"{words.word(meeting, moment.signed)}\n{moment.state.parts[-1].text}"
     letter = Message(text, stack(Button(contact_words.BUTTON_ANSWER, "answer:0")), lane=Lane.ANNOUNCEMENT, once=True)
     letters = (replace(letter, to=guest.person, thread=Thread(guest.person)) for guest in sheet.guests)
     return moment.home(Message(words.word_left(len(sheet.guests)), _menu()), *letters)
