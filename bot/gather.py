@@ -16,7 +16,14 @@ from conversations.facts import (
 from conversations.looking import (
     Looking,
 )
-from conversations.model import Idea, Meeting, Person, Role, Thread
+from conversations.model import (
+    Happened,
+    Idea,
+    Meeting,
+    Person,
+    Role,
+    Thread,
+)
 from conversations.state import State
 from storage import agenda, ideas, invitations, meetings, people, personal, ready_answers, team, threads, told, trail
 from storage.database import Connection
@@ -53,8 +60,8 @@ async def gather(
         next_idea=await ideas.next_number(db) if needs.may_submit(state) else 0,
         thread=thread,
         idea=idea,
-        trail=await trail.load(db, idea.number) if idea and is_facilitator and needs.wants_trail(event) else (),
         team=await team.every(db) if is_facilitator and needs.wants_team(state, event) else (),
+        trail=await _trail(db, idea, event, is_facilitator=is_facilitator),
         ready=await ready_answers.every(db) if is_facilitator and needs.wants_ready_answers(event) else (),
         noted=await _noted(db, person, event) if is_facilitator else 0,
         sheet=await _sheet(db, state, event, season, settings) if is_facilitator else None,
@@ -63,7 +70,7 @@ async def gather(
         open_ideas=await ideas.unfinished(db) if is_facilitator and needs.wants_open_ideas(event) else (),
         desk_size=len(await people.facilitators(db)) if is_facilitator and needs.wants_desk_size(event) else 0,
         own=await _own(db, person) if needs.wants_copy(event) else (),
-        looking=await gather_looking(db, state, event) if is_facilitator else Looking(),
+        looking=await gather_looking(db, state, event, settings.zone) if is_facilitator else Looking(),
         copy=await _copy(db, person) if needs.wants_copy(event) else "",
         invitation_is_good=await _is_invited(db, event),
     )
@@ -109,6 +116,15 @@ async def _noted(db: Connection, person: Person, event: Event) -> int:
 
 async def _idea(db: Connection, number: int) -> Idea | None:
     return await ideas.load(db, number) if number else None
+
+
+async def _trail(db: Connection, idea: Idea | None, event: Event, *, is_facilitator: bool) -> tuple[Happened, ...]:
+    """Colleagues' notes are in it: a resident's conversation reads of it only the steps with a partner."""
+    if idea is None:
+        return ()
+    if is_facilitator and (needs.wants_trail(event) or needs.wants_steps(event)):
+        return await trail.load(db, idea.number)
+    return await trail.steps(db, idea.number) if needs.wants_steps(event) else ()
 
 
 async def _author(

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from bot import announcing, indexing
 from bot.forgetting import forget
+from bot.logs import log_event
 from conversations import changes as c
 from conversations.facilitator import agenda as sheets
 from conversations.facilitator import calendar_watch
@@ -99,6 +100,10 @@ class Keeper:
                 await agenda.order(db, change.meeting, change.numbers)
             case c.WentSaid():
                 await ideas.note_went(db, change.number, change.went, change.at)
+            case c.NamesAsked():
+                log_event("report_with_names", who=self.chat)
+            case c.PartnerNoted():
+                await ideas.note_partner(db, change.number, change.step, change.partner, change.at)
             case c.LeftAlone():
                 await people.leave_alone(db, person, change.at)
             case c.RsvpGiven():

@@ -13,6 +13,7 @@ from telegram import Bot, InputFile
 from telegram.error import BadRequest, EndPointNotFound, InvalidToken, TelegramError
 from telegram.warnings import PTBUserWarning
 
+from bot import documents
 from bot.failpoints import here
 from bot.failures import Failure, Later, Moved, Never, Reason, classify
 from bot.logs import log_event
@@ -70,7 +71,7 @@ async def _try(database: Database, bot: Bot, call: Call, chat: int, silent: bool
     try:
         return await send(bot, call, chat, await _source(database, call), silent)
     except Exception as error:
-        failure = classify(error)
+        failure = Never(Reason.UNREADABLE) if isinstance(error, documents.NoPicture) else classify(error)
         if isinstance(error, NO_SUCH) and await _knows_us(bot):
             failure = Never(Reason.REFUSED)
         cause = re.sub(r"\W+", "_", str(error))[:60]  # Telegram's own words, as one word that the log lets pass
@@ -91,7 +92,7 @@ async def _make(bot: Bot, call: Call, chat: int, source: int, silent: bool) -> i
     if call.copied_from:
         params["from_chat_id"] = source
     if call.file:
-        params["document"] = InputFile(call.file[1].encode(), filename=call.file[0])
+        params["document"] = InputFile(await documents.content(*call.file), filename=call.file[0])
     if silent and call.method.startswith(("send", "copy")):
         params["disable_notification"] = True
     result = await bot.do_api_request(call.method, api_kwargs=params)

@@ -108,6 +108,23 @@ class WentSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class NamesAsked:
+    """A report with people's names leaves: worth a line in the log, without any name."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerNoted:
+    """A step between an idea and a partner: offered, yes, no, called, not-called."""
+
+    number: int
+    step: str
+    partner: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class LeftAlone:
     """« Laissez-moi tranquille »: no question of how things went any more."""
 
@@ -388,4 +405,6 @@ Change = (
     | PersonFrozen
     | PersonThawed
     | AnnouncementChange
+    | PartnerNoted
+    | NamesAsked
 )

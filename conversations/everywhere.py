@@ -31,6 +31,8 @@ from conversations.facilitator import (
     calendar,
     calendar_add,
     finding,
+    looking_back,
+    referring,
 )
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -151,6 +153,10 @@ def present(moment: Moment) -> Message:
         return telling.present(moment)
     if place == first_words.PLACE:
         return first_words.screen(moment) if moment.state.parts else _menu(moment)
+    if place == looking_back.DATES:
+        return looking_back.present(moment)
+    if place == referring.PLACE:
+        return referring.present(moment)
     if place in (finding.LIST, finding.WORDS):
         return finding.present(moment)
     if place.startswith(announcing.WRITING):

@@ -35,6 +35,15 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Partner:
+    """Somebody an idea can be sent to: what they help with and where they are, as residents read it."""
+
+    name: str
+    helps: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One short card of « La Fabrik, c'est quoi ? »: lines of plain French, one sentence a line."""
 
@@ -82,6 +91,8 @@ class Settings:
     backup_days: int = 30  # 0: no backups are made
     address: str = ""  # the association's
     data_email: str = ""  # for questions about personal data; "": the facilitator's
+    partners: tuple[Partner, ...] = ()
+    has_pictures: bool = True  # whether pictures of a season can be drawn here (extra "report")
     shares_with_partners: bool = True  # whether there is anybody to be put in touch with
     ideas_per_day: int = 5
     settle_seconds: int = 6  # of quiet, after which several messages are one answer

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from conversations.figures import Figures
 from conversations.model import Announcement, Audience, Status
 
 OPEN = tuple(status for status in Status if status not in (Status.DONE, Status.WITHDRAWN))
@@ -43,3 +44,4 @@ class Looking:
     next_announcement: int = 1  # the number of the next one
     found: tuple[FoundIdea, ...] = ()  # a page of the ideas she looks for
     found_in_all: int = 0
+    figures: Figures | None = None  # of the period she looks back on

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations import coming, meeting_changes
+from conversations import coming, meeting_changes, referral
 from conversations.exchange import Commanded, Event, Pressed, Rang, Receipt, ReminderDue, Wrote
 from conversations.facilitator import (
     absence,
@@ -10,6 +10,7 @@ from conversations.facilitator import (
     agenda,
     announcing,
     calendar_edits,
+    referring,
     reply,
 )
 from conversations.model import PartKind
@@ -36,8 +37,12 @@ def idea_spoken_of(state: State, event: Event) -> int:
         case Pressed(data=data) if data.startswith("i:") and data.endswith(":change"):
             number = data.split(":")[1]
             return int(number) if number.isdecimal() and len(number) < 10 else 0
-        case Pressed(data=data) if data.startswith("d:"):
+        case Pressed(data=data) if data.startswith(("d:", "pt:")):
             return _number(data.split(":")[1])
+        case Rang(kind=referral.CALLED, subject=subject):
+            return _number(subject.partition(":")[0])
+        case Wrote() if state.place == referring.PLACE:
+            return _number(state.topic.partition(":")[0])
         case Pressed(data=data) if data.startswith(TO_SOMEBODY):
             return _number(data.rpartition(":")[2])
         case Wrote() if state.place == reply.PLACE and (thread := reply.thread_of(state.topic)):
@@ -49,7 +54,17 @@ def wants_trail(event: Event) -> bool:
     """Whether the card of an idea is to be shown to who asks."""
     match event:
         case Pressed(data=data):
-            return data.startswith("d:") and data.endswith(":show")
+            return data.startswith("d:") and (data.endswith(":show") or ":refer" in data)
+    return False
+
+
+def wants_steps(event: Event) -> bool:
+    """Whether what happened between an idea of one's own and a partner matters."""
+    match event:
+        case Pressed(data=data):
+            return data.startswith("pt:")
+        case Rang(kind=kind):
+            return kind == referral.CALLED
     return False
 
 

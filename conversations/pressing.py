@@ -15,6 +15,7 @@ from conversations import (
     mine,
     news,
     privacy,
+    referral,
     reminding,
     telling,
 )
@@ -32,6 +33,7 @@ from conversations.facilitator import (
     finding,
     hint,
     leaving,
+    looking_back,
     ready,
     reply,
     team,
@@ -80,6 +82,8 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
             return agreements.press(moment, purpose, answer)
         case ["h", number, answer]:
             return following.press(moment, number, answer, event.message)
+        case ["pt", _, key, answer]:
+            return referral.press(moment, key, answer, event.message)
         case ["news", action]:
             return news.press(moment, action)
         case ["erase", answer]:
@@ -91,6 +95,8 @@ def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
     match event.data.split(":"):
         case ["fz", person, action]:
             return freezing.press_desk(moment, person, action)
+        case ["rp", *detail]:
+            return looking_back.press(moment, ":".join(detail))
         case ["f", *_]:
             return finding.press(moment, event)
         case ["announce"]:

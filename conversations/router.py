@@ -16,6 +16,7 @@ from conversations import (
     meeting_changes,
     meetings,
     mine,
+    referral,
     reminding,
     telling,
 )
@@ -173,6 +174,8 @@ def rang(moment: Moment, event: Rang) -> Outcome:
             return calendar_watch.ask_venue(moment, event)
         case calendar_watch.FEW, _:
             return calendar_watch.few_left(moment, event)
+        case referral.CALLED, _:
+            return referral.ask_whether_they_called(moment, event)
         case following.HOW, _:
             return following.ask(moment, event)
         case agenda.SHEET, _:

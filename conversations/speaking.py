@@ -47,8 +47,10 @@ from conversations.facilitator import (
     calendar_add,
     finding,
     hint,
+    looking_back,
     notes,
     ready,
+    referring,
     reply,
     team,
 )
@@ -123,6 +125,10 @@ def going_on(moment: Moment, event: Wrote) -> Outcome | None:
         return telling.write(moment, event)
     if place == first_words.PLACE:
         return first_words.more(moment, part)
+    if moment.is_facilitator and place == referring.PLACE and (proposed := referring.write(moment, part)):
+        return proposed
+    if moment.is_facilitator and place == looking_back.DATES:
+        return looking_back.write(moment)
     if moment.is_facilitator and place == finding.WORDS:
         return finding.write(moment, event)
     if moment.is_facilitator and place.startswith(announcing.WRITING):

@@ -164,6 +164,11 @@ async def note_went(db: Connection, number: int, went: str, at: datetime) -> Non
     await note(db, number, f"{WENT}{went}", at)
 
 
+async def note_partner(db: Connection, number: int, step: str, partner: str, at: datetime) -> None:
+    """A step between the idea and a partner, whose name is no secret."""
+    await note(db, number, f"{step}:{partner}", at)
+
+
 async def has_said_how(db: Connection, number: int) -> bool:
     """Whether the author has said how it went, since the idea was last put on an agenda."""
     row = await db.row(

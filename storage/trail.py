@@ -24,6 +24,12 @@ async def load(db: Connection, number: int) -> tuple[Happened, ...]:
     return tuple(_happened(db, row) for row in await db.rows(_TRAIL, number=number))
 
 
+async def steps(db: Connection, number: int) -> tuple[Happened, ...]:
+    """What happened, without any colleague's name or note."""
+    rows = await db.rows("select what, at from idea_events where idea = :number order by id", number=number)
+    return tuple(Happened(row["what"], instant_in(row["at"])) for row in rows)
+
+
 async def note(db: Connection, number: int, person: int, part: Part, at: datetime) -> None:
     """A colleague's words about this idea."""
     await db.run(

@@ -38,7 +38,12 @@ SECRET = (
     *("canari d'Anaïs", "Anaïs-la-discrète", "06 11 22 33 44", "+33611223344", "canari d'Elise", "Camille"),
     *(finding_words.NO_IDEAS, finding_words.BUTTON_STATE, finding_words.WHICH_WORDS),  # the desk, even an empty one
     *(announcing_words.WRITE, announcing_words.NOBODY_YET, announcing_words.WHO),
-    *(calendar_words.SEASON, calendar_words.NOTHING_AHEAD, calendar_add_words.ASK, "Lieu secret"),
+    *(
+        calendar_words.SEASON,
+        calendar_words.NOTHING_AHEAD,
+        calendar_add_words.ask(to_settings(Config())),
+        "Lieu secret",
+    ),
 )
 EXPIRED = "an-expired-invitation-32-signs--"
 NUMBERS = ("0", "1", "2", "3", "-1", "99", "99999999999999999999", "1:1", "²", "")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot import picture
 from bot.config.place import COMMUNES, NAMES, read_names
 from bot.config.reading import ConfigError, Problem, read
 from bot.config.rules import is_storage_key
@@ -80,6 +81,8 @@ def to_settings(config: Config) -> Settings:
         backup_days=config.backup.keep if config.backup.folder else 0,
         address=config.association.address,
         data_email=config.association.data_email,
+        partners=config.place.partners,
+        has_pictures=picture.is_there(),
         shares_with_partners=bool(config.place.partners),
         ideas_per_day=config.ideas.per_day,
         calendar_url=config.calendar.url if config.calendar.port else "",

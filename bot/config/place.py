@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from conversations.facts import Card, Choice
+from conversations.facts import Card, Choice, Partner
 from conversations.spoken import Spoken
 
 HERE = Path(__file__).parent
 NAMES = HERE / "lens-lievin-names.toml"  # how people write its towns
-
-
-@dataclass(frozen=True, slots=True)
-class Partner:
-    """Somebody an idea can be sent to: what they help with and where they are, as residents read it."""
-
-    name: str
-    helps: str = ""
-    where: str = ""
 
 
 def read_names(text: str) -> Spoken:

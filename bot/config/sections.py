@@ -15,7 +15,6 @@ from bot.config.place import (
     NEIGHBOURS,
     PARTNERS,
     TERRITORY,
-    Partner,
 )
 from bot.config.rules import (
     all_different,
@@ -34,7 +33,7 @@ from bot.config.rules import (
     storage_keys,
     webhook_url,
 )
-from conversations.facts import Card, Choice
+from conversations.facts import Card, Choice, Partner
 from conversations.model import ReminderKind
 
 TELEGRAM = "https://api.telegram.org/bot"

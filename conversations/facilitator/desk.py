@@ -18,8 +18,10 @@ from conversations.facilitator import (
     hint,
     inbox,
     leaving,
+    looking_back,
     notes,
     ready,
+    referring,
     reply,
     steps,
     team,
@@ -31,7 +33,12 @@ from conversations.words import desk as words
 from conversations.words import freezing as freezing_words
 from conversations.words import home as home_words
 from conversations.words import ready as ready_words
-from conversations.words import team as team_words
+from conversations.words import (
+    report as report_words,
+)
+from conversations.words import (
+    team as team_words,
+)
 
 Show = Callable[[Moment], Outcome]
 
@@ -80,6 +87,8 @@ def press(moment: Moment, action: str, detail: str, screen_id: int) -> Outcome |
             return inbox.show(moment, idea)
         case "reply", "":
             return ask_words(moment, Thread(idea.person, idea.number))
+        case "refer", _:
+            return referring.press(moment, idea, detail, screen_id)
         case "pause", "":
             return freezing.confirm(moment)
         case "note", "":
@@ -122,6 +131,7 @@ MENU: tuple[Screen, ...] = (
     Screen("agenda", words.BUTTON_SHEET, agenda.show),
     Screen("reunions", words.BUTTON_MEETINGS, calendar.show),
     Screen("annonce", words.BUTTON_ANNOUNCE, announcing.begin),
+    Screen("bilan", report_words.BUTTON_REPORT, looking_back.show),
     Screen("ajouter", "", calendar_add.ask),
     Screen("reponses", ready_words.BUTTON_ALL, ready.show),
     Screen("pause", freezing_words.BUTTON_FOR_SOMEBODY, freezing.whose),

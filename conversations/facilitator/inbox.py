@@ -16,6 +16,7 @@ from conversations.changes import (
     IdeaTaken,
     NoteEdited,
     PartEdited,
+    PartnerNoted,
     StatusChanged,
     WentSaid,
 )
@@ -25,7 +26,12 @@ from conversations.model import Answers, Colleague, Happened, Idea, Meeting, Par
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.words import desk as words
-from conversations.words import team as team_words
+from conversations.words import (
+    referral as referral_words,
+)
+from conversations.words import (
+    team as team_words,
+)
 
 ONE_MESSAGE = 4000  # characters, a little under Telegram's 4096 for one message
 LONG = 2800  # words of an idea longer than this come in messages of their own, before the card
@@ -45,6 +51,7 @@ def concerned(change: Change) -> int:
             | CardHeld(number=number)
             | WentSaid(number=number)
             | IdeaTaken(number=number)
+            | PartnerNoted(number=number)
         ):
             return number
     return 0
@@ -130,7 +137,9 @@ def buttons(idea: Idea, moment: Moment) -> tuple[tuple[Button, ...], ...]:
     label = team_words.BUTTON_GIVE if idea.taken_by else team_words.BUTTON_TAKE
     taking = [Button(label, data_taken)] if moment.facts.is_team and status.NEXT[idea.status] else []
     quiet = [Button(words.BUTTON_QUIET, f"{data}:quiet")] if moves else []
-    return in_twos(*talk, *moves, *taking, *quiet)
+    is_going_on = Status.REFERRED in (idea.status, *status.NEXT[idea.status])
+    refer = [Button(referral_words.BUTTON_REFER, f"{data}:refer")] if is_going_on else []
+    return in_twos(*talk, *moves, *refer, *taking, *quiet)
 
 
 # ---- what is in a card ----------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from conversations import dates
 from conversations.facts import Settings
 from conversations.model import Happened, Idea, Meeting, Person, Status
 from conversations.words.following import BUTTONS_HOW
+from conversations.words.referral import STEPS, step
 from conversations.words.review import STATUS
 
 BUTTON_READ = "👀 Lue"
@@ -79,6 +80,8 @@ def what_happened(one: Happened, who: str, author: str, meeting: Meeting | None)
             return f"📝 note{by and ' de '}{who} : {one.words}"
         case str(went) if went.startswith("went:"):
             return f"{author} sur la réunion : {BUTTONS_HOW.get(went.removeprefix('went:'), '')}"
+        case str(what) if what.partition(":")[0] in STEPS:
+            return step(what)
     return STATUS[Status(one.what)] if one.what in tuple(Status) and one.what != Status.NEW else ""
 
 
