@@ -82,6 +82,9 @@ async def _ideas(walk: Walk) -> None:
     await her.presses_above("📅 À la réunion")
     await him.hears("Elise propose votre idée numéro 1")
     await _shot(her, "suivre", top="💡 Idée 1 de Nadia", height=TALL)
+    await her.says("/idees")
+    await her.hears("Idée 1")
+    await _shot(her, "chercher")
 
 
 async def _calendar(walk: Walk) -> None:
@@ -109,6 +112,7 @@ async def _meeting(walk: Walk) -> None:
     await her.hears("Voici ce que Nadia va lire")
     await _shot(her, "apres")
     await her.says("La mairie prête le terrain.")
+    await her.presses("📨 Envoyer")
     await walk.resident.hears("La mairie prête le terrain.")
     await _shot(walk.resident, "chez-nadia")
 
