@@ -15,15 +15,15 @@ from functools import partial
 from itertools import groupby
 
 from bot.failpoints import here
-from bot.keep import plan, watch_over
+from bot.keep import watch_over
 from bot.logs import log_event
 from bot.turn import Turns
 from conversations.changes import ReminderPostponed
 from conversations.exchange import Rang, ReminderDue
 from conversations.facilitator import calendar_watch
 from conversations.meetings import PROMISE
-from conversations.model import Meeting
-from conversations.reminders import is_quiet, next_allowed, still_true, to_send
+from conversations.model import Meeting, ReminderKind
+from conversations.reminders import is_quiet, next_allowed, owed, still_true, to_send
 from storage import alarms, meetings, notes, people, reminders
 from storage.alarms import Alarm
 from storage.database import Connection, DamagedDatabase, DiskFull
@@ -138,8 +138,8 @@ class Chores:
         if is_moved:
             await reminders.forget_all(db, meeting.id)
             await meetings.forget_absences(db, meeting.id)
-        for person, kinds in await people.who_wish_reminders(db):
-            await reminders.plan(db, plan((meeting,), person, kinds, now, self._settings))
+        for kind, due in owed(meeting, ReminderKind, now, now, self._settings):
+            await reminders.plan_for_all(db, meeting.id, kind, due)
 
     async def _tell_of_season(self, db: Connection, changed: list[Meeting]) -> None:
         """A date that appears is told to whoever waits for one; facilitators are asked what is missing."""

@@ -39,6 +39,20 @@ async def plan(db: Connection, rows: Iterable[Planned]) -> int:
     )
 
 
+async def plan_for_all(db: Connection, meeting: int, kind: ReminderKind, due: datetime) -> int:
+    """The same for everybody who can be written to and wants this kind, in one statement however many they are."""
+    return await db.run_long(
+        """
+        insert into reminders (meeting, person, kind, due_at) select :meeting, id, :kind, :due from people
+        where reminders <> '' and blocked_at is null and ',' || reminders || ',' like '%,' || :kind || ',%'
+        on conflict (person, meeting, kind) do nothing
+        """,
+        meeting=meeting,
+        kind=kind.value,
+        due=instant_out(due),
+    )
+
+
 async def due(db: Connection, now: datetime, limit: int) -> list[Reminder]:
     """The oldest that are due."""
     rows = await db.rows(

@@ -91,7 +91,7 @@ async def alarm_everybody(db: Connection, kind: str, version: tuple[int, int], d
 
     Somebody who was not told of an earlier change yet keeps that alarm: it will say everything that changed since.
     """
-    return await db.run(
+    return await db.run_long(
         f"""
         insert into alarms (person, kind, subject, due_at)
         select p.id, :kind, :meeting || ':' || :sequence, :due from people as p
