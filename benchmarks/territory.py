@@ -30,7 +30,7 @@ from conversations.facilitator.finding import sounds_of
 from conversations.looking import Search, Status
 from conversations.model import Answer, Idea, Meeting, Part, PartKind, ReminderKind
 from conversations.state import State, dump
-from storage import alarms, finding, ideas, meetings, people, reminders, states
+from storage import alarms, finding, ideas, meetings, people, received, reminders, states
 from storage.cipher import new_key
 from storage.database import Connection, Database
 
@@ -79,6 +79,8 @@ class Territory:
             async with database.transaction() as db:
                 for _ in range(min(1000, to - self.filled)):
                     await self._settle(db, now)
+        async with database.transaction() as db:
+            await received.purge(db, now + timedelta(days=1))  # each local Telegram counts from the same number
         await database.close()
 
     async def _settle(self, db: Connection, now: datetime) -> None:
