@@ -121,12 +121,14 @@ class Chores:
             return
         async with self._database.transaction() as db:
             planned = json.loads(await notes.get(db, PLANNED) or "{}")
-            changed = [m for m in self._turns.season if planned.get(str(m.id)) != signatures[str(m.id)]]
-            for meeting in changed:
+        changed = [m for m in self._turns.season if planned.get(str(m.id)) != signatures[str(m.id)]]
+        for meeting in changed:  # one transaction each: an answer waits behind one meeting, not behind a season
+            async with self._database.transaction() as db:
                 await self._plan_anew(db, meeting, is_moved=_day(planned, meeting) not in ("", str(meeting.day)))
-            if changed:
-                await self._tell_of_season(db, changed)
-            await notes.put(db, PLANNED, json.dumps(signatures))
+                planned[str(meeting.id)] = signatures[str(meeting.id)]
+                if meeting is changed[-1]:
+                    await self._tell_of_season(db, changed)
+                await notes.put(db, PLANNED, json.dumps(planned))
         self._planned = signatures
         if changed:
             log_event("season_planned", logging.INFO, meetings=len(changed))
