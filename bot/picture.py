@@ -66,15 +66,22 @@ def _columns(heights: list[float]) -> tuple[list[int], list[int]]:
 def _panel(axes: Any, table: dict[str, Any], few: str) -> None:
     rows = table["rows"][:MOST_ROWS]
     numbers = [row[1] for row in rows]
-    lengths = [HIDDEN if number is None else number for number in numbers]
+    lengths = [number if isinstance(number, int) else HIDDEN for number in numbers]
     bars = axes.barh(range(len(rows)), lengths, height=0.62, color=BAR)
     for bar, number in zip(bars, numbers, strict=True):
-        if number is None:
+        if not isinstance(number, int):
             bar.set(facecolor="#e6e6e6", edgecolor=GRAY, hatch="////", linewidth=0)
     most = max([*lengths, 1])
     for place, (number, length) in enumerate(zip(numbers, lengths, strict=True)):
         text = few if number is None else str(number)
-        axes.text(length + most * 0.03, place, text, va="center", fontsize=9, color=INK if number else GRAY)
+        axes.text(
+            length + most * 0.03,
+            place,
+            text,
+            va="center",
+            fontsize=9,
+            color=INK if isinstance(number, int) and number else GRAY,
+        )
     axes.set_yticks(range(len(rows)), [textwrap.shorten(str(row[0]), LABEL, placeholder="…") for row in rows])
     axes.set(xlim=(0, most * 1.32), xticks=[])
     axes.invert_yaxis()

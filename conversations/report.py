@@ -25,7 +25,7 @@ from conversations.words.review import STATUS, TITLES
 
 LEAST = 5  # of a kind, in what is made to be shared
 SEASON_BEGINS = 9  # the month
-Row = tuple[str, int | None]  # None: hidden
+Row = tuple[str, int | str | None]  # None: less than LEAST; words.HIDDEN: hidden because another one is
 Cell = str | int | None
 
 
@@ -98,11 +98,12 @@ def together(counts: Mapping[str, int]) -> tuple[Row, ...]:
 
 def in_lines(counts: Mapping[str, int]) -> tuple[Row, ...]:
     """Each keeps its line; a small number is hidden, and if it is alone the next smallest too."""
-    hidden = {label for label, n in counts.items() if 0 < n < LEAST}
+    small = {label for label, n in counts.items() if 0 < n < LEAST}
     others = sorted((n, label) for label, n in counts.items() if n >= LEAST)
-    if len(hidden) == 1 and others:
-        hidden.add(others[0][1])
-    return tuple((label, None if label in hidden else n) for label, n in counts.items())
+    also = others[0][1] if len(small) == 1 and others else None
+    return tuple(
+        (label, None if label in small else words.HIDDEN if label == also else n) for label, n in counts.items()
+    )
 
 
 # ---- what is counted ----------------------------------------------------------------------------------------
@@ -113,7 +114,7 @@ def _table(key: str, title: str, rows: Sequence[Row]) -> Table:
 
 
 def _by_month(figures: Figures) -> dict[str, int]:
-    """Every month of the period, those without an idea too, up to the last one with something."""
+    """Every month of the period, those without an idea too."""
     counted = Counter((idea.day.year, idea.day.month) for idea in figures.ideas)
     month, found = figures.period.first.replace(day=1), {}
     while month <= figures.period.last:

@@ -47,5 +47,5 @@ def _section(table: Table) -> str:
 def _row(label: str, number: object, most: int) -> str:
     share = round(100 * number / most) if isinstance(number, int) and most else 0
     bar = f'<i style="width:{share}%"></i>' if share else ""
-    value = shown(number if isinstance(number, int) else None)
+    value = shown(number if isinstance(number, int | str) else None)
     return f"<tr><td>{escape(label)}</td><td>{value}</td><td>{bar}</td></tr>"

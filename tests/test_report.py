@@ -15,11 +15,13 @@ import pytest
 from dialogue import Stage
 from hypothesis import given
 from hypothesis import strategies as st
+from post import open_post
 
 from bot import documents
 from bot.config import to_settings
 from bot.config.sections import Config
 from conversations import report, report_page
+from conversations.exchange import Message
 from conversations.facilitator.looking_back import written
 from conversations.facts import Settings
 from conversations.figures import Figures, IdeaFigure, MeetingFigure, Period
@@ -47,8 +49,9 @@ def shared(found: Figures) -> tuple[report.Table, ...]:
 def test_hidden_numbers_can_not_be_worked_out(found: dict[str, int]) -> None:
     """Whoever knows the total and every number shown can't tell a small one."""
     lines = dict(report.in_lines(found))
-    hidden = [label for label, number in lines.items() if number is None]
-    assert all(number == found[label] for label, number in lines.items() if number is not None)
+    hidden = [label for label, number in lines.items() if not isinstance(number, int)]
+    assert all(found[label] < 5 for label, number in lines.items() if number is None)
+    assert all(number == found[label] for label, number in lines.items() if label not in hidden)
     assert all(label in hidden for label, number in found.items() if 0 < number < 5)
     assert len(hidden) != 1 or sum(n > 0 for n in found.values()) == 1
     kinds = dict(report.together(found))
@@ -183,3 +186,17 @@ async def test_names_are_in_one_file_alone_and_that_is_logged(
     assert with_a_name == ["🔒 Avec les noms"]
     assert [record.message for record in caplog.records] == ["report_with_names"]
     assert "Zénobie" not in caplog.text
+
+
+async def test_a_spreadsheet_reaches_the_facilitator_as_a_file(tmp_path: Path) -> None:
+    found = Figures(SEASON, some_ideas(6))
+    message = Message("Voici", file_name="bilan.xlsx", file_text=report.as_json(found, shared(found), SETTINGS))
+    async with open_post(tmp_path) as post:
+        person, chat = await post.person("Elise")
+        await post.queue(person, message)
+        post.starts()
+        await post.waiting()
+        (got,) = post.world.messages(chat)
+        stored = post.world.files.find(got["document"]["file_id"])
+    assert stored is not None
+    assert openpyxl.load_workbook(io.BytesIO(stored.content)).sheetnames[0] == "Idées par mois"

@@ -31,6 +31,7 @@ FILE_WITH_NAMES_NAME = "bilan-avec-noms"
 
 IDEAS_IN_ALL = "Idées en tout"
 FEW = "moins de 5"
+HIDDEN = "caché"
 OTHERS = "Les autres"
 MONTHS = "Idées par mois"
 COMMUNES = "Idées par commune"
@@ -56,7 +57,7 @@ def subtitle(settings: Settings) -> str:
     return f"La Fabrik à projets, {settings.territory}"
 
 
-FOOTNOTE = "Les nombres sous 5 restent cachés.\nLes personnes à chaque réunion ont dit qu'elles viennent."
+FOOTNOTE = "Je cache les petits nombres.\nLes personnes à chaque réunion ont dit : je viens."
 
 
 def summary(period: Period, ideas: int, meetings: int, people: int) -> str:
