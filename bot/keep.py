@@ -14,6 +14,7 @@ from conversations import changes as c
 from conversations.facilitator import agenda as sheets
 from conversations.facilitator import calendar_watch
 from conversations.facts import Settings
+from conversations.ideas import contact_given, name_given
 from conversations.meeting_changes import CHANGED
 from conversations.model import Meeting, Purpose, ReminderKind
 from conversations.reminders import owed
@@ -38,6 +39,8 @@ from storage import (
 )
 from storage.database import Connection
 from storage.reminders import Planned
+
+ABOUT_THE_AUTHOR = {"name", "answer", "phone", "mail"}  # questions whose answer is true of the person too
 
 
 class InvitationGone(Exception):  # noqa: N818
@@ -77,7 +80,8 @@ class Keeper:
             case c.IdeaCorrected():
                 await ideas.correct(db, change.number, change.answers, change.at)
             case c.PartEdited():
-                await ideas.edit_part(db, change.number, change.part)
+                if await ideas.edit_part(db, change.number, change.part) & ABOUT_THE_AUTHOR:
+                    await self._describe_anew(change.number)
             case c.StatusChanged():
                 await ideas.set_status(db, change.number, change.status, change.at, change.meeting, person)
             case c.IdeaNoted():
@@ -154,6 +158,13 @@ class Keeper:
             case _:
                 assert_never(change)
         await indexing.follow(db, change, self.settings)
+
+    async def _describe_anew(self, number: int) -> None:
+        """A message that told a name or a number reads otherwise: the old one is nowhere any more."""
+        person = await people.load(self.db, self.person)
+        if idea := await ideas.load(self.db, number):
+            name, contact = name_given(idea.answers), contact_given(idea.answers)
+            await people.describe(self.db, self.person, name or person.name, contact or person.contact)
 
     async def _choose_reminders(self, kinds: tuple[ReminderKind, ...], at: datetime) -> None:
         await people.choose_reminders(self.db, self.person, kinds)

@@ -53,14 +53,15 @@ async def correct(db: Connection, number: int, answers: Answers, at: datetime) -
     await note(db, number, CORRECTED, at)
 
 
-async def edit_part(db: Connection, number: int, part: Part) -> None:
-    """The words of one message, in place of those it had."""
-    await db.run(
-        "update idea_parts set text = :text where idea = :number and message = :message",
+async def edit_part(db: Connection, number: int, part: Part) -> set[str]:
+    """The words of one message, in place of those it had. Says to which questions it was an answer."""
+    rows = await db.rows(
+        "update idea_parts set text = :text where idea = :number and message = :message returning question",
         text=db.seal(part.text),
         number=number,
         message=part.message,
     )
+    return {row["question"] for row in rows}
 
 
 # Voices, pictures, places and other people's numbers: forwarded with the idea, then of no more use here.

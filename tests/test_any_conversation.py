@@ -37,7 +37,7 @@ COMMANDS = (
 FORGED = (
     "", "q", "q:1:what:+done", "q:1:where:Lens", "q:99:about:sport", "r:1:send:", "r:1:15:", "draft:1:gone", "d:1:read",
     "d:1:reply", "d:99999999999:read", "t:1:1", "to:1:1", "i:1:show", "i:1:yes", "i:x:show", "m:1:yes", "m:99:yes",
-    "i:1:change", "agr:idea:no",
+    "i:1:change", "agr:idea:no", "pause:on", "pause:off", "pause:?", "fz:1:on", "fz:2:off", "keep", "agr:age:no",
     "agree:yes", "erase:yes", "first:idea", "about:99", "about:-1", "reminders:week", "reminders:?", "desk", ":" * 64,
     "ag:1:show", "ag:1:up:1", "ag:1:send:1:done", "ag:1:send-word", "ag::", "agenda", "h:1:good", "h:x:leave",
     "m:1:n3", "m:1:n99", "m:1:n", "m:1:help", "m:1:more", "m:1:ics", "m:1:map",
