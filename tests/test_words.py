@@ -8,6 +8,7 @@ Each run also prints the ten heaviest sentences (tests/conftest.py).
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -185,3 +186,23 @@ def test_no_way_of_writing_a_sentence_is_overlooked(tmp_path):
         "dix": False,
         "onze": True,
     }
+
+
+# One thing, one word: what is never said to people, and the word that is.
+GLOSSARY = {
+    r"séances?|rencontres?|assemblées?": "réunion",
+    r"notifications?|alertes?": "rappel, message",
+    r"supprim\w+|détrui\w+": "effacer",
+    r"villes?": "commune",
+    r"soumettre|soumission|contributions?": "envoyer une idée",
+    r"animateur|référent\w*": "animatrice",
+    r"valider|validation": "oui",
+    r"e-?mails? électroniques?|courriels?": "e-mail",
+}
+
+
+@pytest.mark.parametrize(("other", "word"), GLOSSARY.items())
+def test_one_thing_has_one_word(other, word):
+    """The cards are the flyer's own words, and left out."""
+    said = [one for one in ALL if not one.place.startswith(EXAMPLE.name)]
+    assert [s.place for s in said if re.search(rf"\b({other})\b", s.text, re.IGNORECASE)] == [], word

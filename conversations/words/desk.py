@@ -67,7 +67,7 @@ def what_happened(one: Happened, who: str, author: str, meeting: Meeting | None)
         case Status.DONE.value:
             return f"terminée{by}"
         case Status.WITHDRAWN.value:
-            return f"reprise par {author}"
+            return f"retirée par {author}"
         case "taken":
             return f"{who} s'en occupe"
         case "untaken":
@@ -143,7 +143,7 @@ def changed(name: str, number: int) -> str:
 
 
 def taken_back(name: str, number: int) -> str:
-    return f"↩️ {name} a repris l'idée {number}.\nIl n'y a plus rien à faire."
+    return f"↩️ {name} retire son idée {number}.\nIl n'y a plus rien à faire."
 
 
 def unread(number: int, days: int) -> str:

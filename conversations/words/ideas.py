@@ -7,6 +7,7 @@ from conversations.articles import of
 from conversations.exchange import bold
 from conversations.facts import Settings
 from conversations.model import Meeting, PartKind
+from conversations.words.meetings import place
 from conversations.words.reaching import reach
 
 # ---- before the first answer is kept ----------------------------------------------------------------
@@ -95,17 +96,17 @@ def where(settings: Settings) -> str:
     return f"C'est dans quelle commune ?\nÉcrivez son nom.{example}"
 
 
-WHERE_SIMPLER = "Votre idée se passe dans quelle ville ?\nÉcrivez le nom comme vous l'entendez."
+WHERE_SIMPLER = "Votre idée se passe où ?\nÉcrivez le nom de la commune comme vous l'entendez."
 DONT_KNOW = "je ne sais pas"
 ELSEWHERE = "ailleurs"
 
 
 def is_it(name: str) -> str:
-    return f"C'est bien {name} ?\nAppuyez, ou écrivez une autre ville."
+    return f"C'est bien {name} ?\nAppuyez, ou écrivez une autre commune."
 
 
-WHICH_ONE = "Il y a plusieurs villes avec ce nom.\nC'est laquelle ?"
-LOOKING_FOR_TOWN = "Je cherche votre ville.\nÉcrivez encore son nom, ou appuyez."
+WHICH_ONE = "Plusieurs communes ont ce nom.\nC'est laquelle ?"
+LOOKING_FOR_TOWN = "Je cherche votre commune.\nÉcrivez encore son nom, ou appuyez."
 
 
 def outside(name: str, settings: Settings) -> str:
@@ -162,10 +163,14 @@ def only_here(settings: Settings) -> str:
     return f"D'accord.\n{settings.first_name} vous répond ici, sur Telegram."
 
 
+def place_of(meeting: Meeting) -> str:
+    return "\n".join(place(meeting))
+
+
 def coming(meeting: Meeting) -> str:
     return (
         f"La prochaine réunion est {bold(dates.day(meeting.day))}.\n"
-        f"Elle est à {meeting.commune}.\n"
+        f"{place_of(meeting)}\n"
         "Voulez-vous venir parler de votre idée ?"
     )
 
@@ -192,6 +197,12 @@ KEPT = "C'est gardé."
 
 def noted(labels: Sequence[str]) -> str:
     return f"C'est noté : {listed(labels)}."
+
+
+def counts(found: Sequence[str]) -> str:
+    """« 2 photos et 1 message vocal »."""
+    *first, last = found
+    return f"{', '.join(first)} et {last}" if first else last
 
 
 def listed(labels: Sequence[str]) -> str:
@@ -229,5 +240,5 @@ def counted(kind: PartKind, number: int) -> str:
     return _ONE[kind] if number == 1 else f"{number} {_MANY[kind]}"
 
 
-def received(counts: Sequence[str]) -> str:
-    return f"J'ai bien reçu {listed(counts)}. Merci !"
+def received(found: Sequence[str]) -> str:
+    return f"J'ai bien reçu {counts(found)}. Merci !"

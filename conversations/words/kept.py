@@ -108,7 +108,7 @@ ANYWHERE = {
     "agenda": "à la réunion",
     "referred": "suivie par un partenaire",
     "done": "terminée",
-    "withdrawn": "reprise",
+    "withdrawn": "retirée",
     "week": "une semaine avant",
     "eve": "la veille",
     "morning": "le matin",

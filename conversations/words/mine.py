@@ -8,10 +8,10 @@ from conversations.words.review import STATUS
 NONE_YET = "Vous n'avez pas encore envoyé d'idée."
 YOUR_IDEAS = "Voici vos idées."
 BUTTON_ADD = "➕ Ajouter quelque chose"
-BUTTON_TAKE_BACK = "↩️ Reprendre mon idée"
+BUTTON_TAKE_BACK = "↩️ Retirer mon idée"
 ADD_WHAT = "Que voulez-vous ajouter ?\nÉcrivez, parlez 🎤 ou envoyez une photo 📷."
-SURE_TO_TAKE_BACK = "Voulez-vous reprendre cette idée ?\nPersonne ne s'en occupe alors."
-BUTTON_YES_TAKE_BACK = "Oui, je la reprends"
+SURE_TO_TAKE_BACK = "Voulez-vous retirer cette idée ?\nPersonne ne s'en occupe alors."
+BUTTON_YES_TAKE_BACK = "Oui, je la retire"
 BUTTON_NO = "Non, on la garde"
 
 
@@ -36,4 +36,4 @@ def added(settings: Settings) -> str:
 
 
 def taken_back(number: int, settings: Settings) -> str:
-    return f"C'est fait.\nVous avez repris l'idée {number}.\nJe le dis à {settings.first_name}."
+    return f"C'est fait.\nVous avez retiré l'idée {number}.\nJe le dis à {settings.first_name}."

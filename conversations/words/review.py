@@ -64,5 +64,5 @@ STATUS = {
     Status.AGENDA: "inscrite à la réunion",
     Status.REFERRED: "suivie par un partenaire",
     Status.DONE: "terminée",
-    Status.WITHDRAWN: "reprise",
+    Status.WITHDRAWN: "retirée",
 }
