@@ -50,7 +50,7 @@ DURATIONS = {
     "draft_days": "Idée commencée, jamais envoyée",
     "visitor_days": "Discussion de quelqu'un qui a juste posé une question, sans nouvelles",
     "media_days": "Références des voix, photos et positions, après l'envoi",
-    "withdrawn_days": "Idée reprise par la personne",
+    "withdrawn_days": "Idée retirée par la personne",
     "idea_days": "Idée envoyée, nom, moyen de répondre, accords : après le dernier contact",
     "ask_days_before": "La personne est interrogée avant la fin de cette durée",
     "reminder_days": "Rappels demandés, sans nouvelles",

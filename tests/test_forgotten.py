@@ -48,7 +48,7 @@ LIVES = (
     "Zoe > [🔔 Oui, prévenez-moi]", "Zoe > /rappels", "Zoe > [🔔 Oui, prévenez-moi]", "Zoe > /mesdonnees",
     "Zoe > [Oui aux nouvelles]", "Zoe > [✋ Je viens]", "Zoe > /contact", f"Zoe > {WORD} a une question",
     "Zoe > (voice)", "Zoe > /mesidees", "Zoe > [Idée 1]", "Zoe > [➕ Ajouter quelque chose]", f"Zoe > {WORD} ajoute",
-    "Zoe > [✏️ Changer une réponse]", "Zoe > [Votre nom]", f"Zoe > {WORD} change", "Zoe > [↩️ Reprendre mon idée]",
+    "Zoe > [✏️ Changer une réponse]", "Zoe > [Votre nom]", f"Zoe > {WORD} change", "Zoe > [↩️ Retirer mon idée]",
     f"Zoe > (edits: {WORD}) {WORD} autrement", "Zoe > (blocks)", "Zoe > (returns)", "Zoe > /reunion", "Zoe > (breaks)",
     f"Elise > (replies: {WORD}) bonjour {WORD}", "Elise > [💬 Répondre]", f"Elise > pour {WORD}", "Elise > [👀 Lue]",
     "Elise > [📅 À la réunion]", "Elise > /idees", "@ +7 s", "@ +1 h", "@ +1 j", "Zoe > [⬅️ Revenir]", "Zoe > oui",

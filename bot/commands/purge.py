@@ -17,7 +17,7 @@ async def main(config: Config, clock: Clock) -> int:
     print(f"Personnes effacées : {gone.people}")
     print(f"Personnes à qui le robot demande s'il garde encore leur idée : {gone.asked}")
     print(f"Visiteurs oubliés : {gone.visitors}")
-    print(f"Idées reprises effacées : {gone.ideas}")
+    print(f"Idées retirées effacées : {gone.ideas}")
     print(f"Voix et photos oubliées : {gone.media}")
     print(f"Rappels arrêtés : {gone.reminders}")
     print(f"Preuves d'effacement effacées : {gone.proofs}")
