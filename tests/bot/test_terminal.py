@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from datetime import datetime
+import re
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -71,3 +72,12 @@ async def test_what_cannot_be_done_is_said_and_leaves_no_line(
 )
 def test_times_that_are_understood(to: str, instant: datetime | None) -> None:
     assert lines.moved(to, NOON) == instant
+
+
+async def test_pause_that_the_bot_may_have_noticed_is_on_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.terminal.QUIET", timedelta())  # every pause is long
+    page = await typed(tmp_path, monkeypatch, "bonjour", "/menu", "fin")
+    acts = [re.sub(r"\d+ s", "N s", line) for line in page.splitlines()[3:] if line.startswith(("@", "Nadia"))]
+    assert acts == ["@ +N s", "Nadia > bonjour", "@ +N s", "Nadia > /menu"]
