@@ -7,9 +7,12 @@ import logging
 import sys
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
+import aiosqlite.core
 import pytest
 
 from bot.config import to_settings
@@ -34,6 +37,10 @@ FLYER = (
     (date(2024, 5, 31), "Vimy", ""),
     (date(2024, 6, 28), "Grenay", ""),
 )
+
+
+# A test that breaks while its database is open says so at once, instead of waiting for the driver's thread for ever.
+aiosqlite.core.Thread = partial(Thread, daemon=True)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
