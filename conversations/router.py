@@ -130,6 +130,8 @@ def edited(moment: Moment, event: Edited) -> Outcome:
         }
         if answers != draft.answers:
             return moment.with_draft(replace(draft, answers=answers)).stay()
+    if moment.is_facilitator and (mended := announcing.edited(moment, event.part)):
+        return mended
     if moment.is_facilitator and (mended := calendar_add.edited(moment, event.part)):
         return mended
     if moment.is_facilitator and (mended := notes.edited(moment, event) or hint.edited(moment, event)):

@@ -71,3 +71,15 @@ async def test_at_night_it_waits_for_the_morning(stage: Stage) -> None:
     await stage.line("Elise > [📣 Oui, envoyer]")
     assert reached(await stage.line("@ 2023-09-20 21:01")) == []
     assert reached(await stage.line("@ 2023-09-21 08:00")) == ["Bea"]
+
+
+async def test_words_mended_where_they_stand_are_shown_anew(stage: Stage) -> None:
+    """She sees them again, and says again for whom they are, before anything leaves."""
+    elise = stage.people["Elise"]
+    hers = next(message for message, text in elise.messages.items() if text == "Fête samedi")
+    await stage._edit(elise, hers, "Fête dimanche")
+    shown = await stage.sent()
+    assert "          Fête dimanche" in shown
+    assert "          [Tout le monde : 3]" in shown
+    await stage.line("Elise > [Tout le monde : 3]")
+    assert "        Fête dimanche" in await stage.line("Elise > [📣 Oui, envoyer]")

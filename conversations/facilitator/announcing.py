@@ -23,9 +23,11 @@ from conversations.meetings import menu_button
 from conversations.model import Announcement, Audience, Part, PartKind, Sending
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.reading_ease import hard
 from conversations.reminders import is_quiet, next_allowed
 from conversations.state import HOME
 from conversations.words import announcing as words
+from conversations.words import hint as hint_words
 
 WRITING, CHOOSING, SURE = "announce", "announce.who", "announce.sure"
 ALARM = "announcing"  # subject: the announcement's number, and the message that shows how far it is
@@ -53,7 +55,14 @@ def write(moment: Moment, part: Part) -> Outcome:
     if len(part.text) > LONGEST:
         return moment.stay(Message(words.TOO_LONG, _give_up()))
     there = replace_parts(moment, (part,))
-    return there.go(CHOOSING, Message(words.PREVIEW), _as_seen(there), _ask_whom(there))
+    hint = [Message(hint_words.hard(found))] if (found := hard(part.text)) else []
+    return there.go(CHOOSING, Message(words.PREVIEW), _as_seen(there), *hint, _ask_whom(there))
+
+
+def edited(moment: Moment, part: Part) -> Outcome | None:
+    """She mended her words where they stand: shown anew. None: it is another message, or they left already."""
+    is_here = moment.state.place in (CHOOSING, SURE) and part.message
+    return write(moment, part) if is_here and any(p.message == part.message for p in moment.state.parts) else None
 
 
 def press(moment: Moment, action: str, key: str, screen_id: int) -> Outcome | None:
