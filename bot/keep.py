@@ -130,6 +130,8 @@ class Keeper:
                 await people.leave_desk(db, person)
             case c.ThreadOpened():
                 await people.open_thread(db, change.thread, change.at)
+                if change.thread.idea:
+                    await ideas.note_answered(db, change.thread.idea, change.at)
             case c.MessageThreaded():
                 await threads.remember(db, self.chat, change.message, change.thread)
                 await sent.remember(db, [sent.row(self.chat, change.message, change.thread, self.at)])

@@ -19,7 +19,10 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class IdeaFigure:
-    """One idea, without its words. `days_to_read`: None while nobody has read it. `name`: of its author."""
+    """One idea, without its words. `name`: of its author.
+
+    `days_to_answer`: until the author first heard of it (read, answered, on an agenda…); None: not yet.
+    """
 
     number: int
     day: date
@@ -27,7 +30,7 @@ class IdeaFigure:
     communes: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
-    days_to_read: int | None = None
+    days_to_answer: int | None = None
     name: str = field(default="", repr=False)
 
 

@@ -146,7 +146,7 @@ def _by_state(ideas: Iterable[IdeaFigure]) -> dict[str, int]:
 
 
 def _by_delay(ideas: Iterable[IdeaFigure]) -> dict[str, int]:
-    counted = Counter(_delay(idea.days_to_read) for idea in ideas)
+    counted = Counter(_delay(idea.days_to_answer) for idea in ideas)
     return {label: counted[label] for label in words.DELAY_LABELS}
 
 
@@ -176,7 +176,7 @@ def _named(idea: IdeaFigure, settings: Settings) -> tuple[Cell, ...]:
         ", ".join(fields.get(key, key) for key in idea.fields),
         ", ".join(needs.get(key, key) for key in idea.needs),
         STATUS[idea.status],
-        "" if idea.days_to_read is None else idea.days_to_read,
+        "" if idea.days_to_answer is None else idea.days_to_answer,
     )
 
 

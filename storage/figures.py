@@ -27,8 +27,8 @@ async def _ideas(db: Connection, since: datetime, until: datetime, zone: ZoneInf
         """
         select i.number, i.sent_at, i.status, p.name, (
             select min(e.at) from idea_events as e
-            where e.idea = i.number and e.what in ('read', 'discussed', 'agenda', 'referred', 'done')
-        ) as read_at
+            where e.idea = i.number and e.what in ('answered', 'read', 'discussed', 'agenda', 'referred', 'done')
+        ) as answered_at
         from ideas as i join people as p on p.id = i.person
         where i.sent_at >= :since and i.sent_at < :until order by i.number
         """,
@@ -57,7 +57,7 @@ def _idea(db: Connection, row: Row, choices: dict[tuple[int, str], list[str]], z
         communes=tuple(choices.get((number, "where"), ())),
         fields=tuple(choices.get((number, "about"), ())),
         needs=tuple(choices.get((number, "help"), ())),
-        days_to_read=(_day(row["read_at"], zone) - day).days if row["read_at"] else None,
+        days_to_answer=(_day(row["answered_at"], zone) - day).days if row["answered_at"] else None,
         name=db.open(row["name"]),
     )
 

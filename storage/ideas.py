@@ -12,6 +12,7 @@ from storage.database import Connection, Row, instant_in, instant_out
 
 WENT = "went:"  # how it went at the meeting, in an idea's history
 ADDED = "added"  # the question under which parts added after sending are found
+ANSWERED = "answered"  # the same: the desk wrote to its author
 CORRECTED = "corrected"  # in the history of an idea
 _CHOICE, _NOTHING = "choice", "nothing"
 
@@ -163,6 +164,20 @@ async def set_status(db: Connection, number: int, status: Status, at: datetime, 
 async def note_went(db: Connection, number: int, went: str, at: datetime) -> None:
     """How its author says it went at the meeting."""
     await note(db, number, f"{WENT}{went}", at)
+
+
+async def note_answered(db: Connection, number: int, at: datetime) -> None:
+    """Somebody of the desk wrote to its author: the first time is kept."""
+    await db.run(
+        """
+        insert into idea_events (idea, what, at)
+        select i.number, :answered, :at from ideas as i where i.number = :number
+            and not exists (select 1 from idea_events as e where e.idea = i.number and e.what = :answered)
+        """,
+        number=number,
+        answered=ANSWERED,
+        at=instant_out(at),
+    )
 
 
 async def note_partner(db: Connection, number: int, step: str, partner: str, at: datetime) -> None:

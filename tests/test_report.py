@@ -128,7 +128,9 @@ async def test_figures_are_those_of_the_period(tmp_path: Path, season: tuple[Mee
         }
         await ideas.add(db, Idea(1, person, answers, evening))
         await ideas.add(db, Idea(2, person, {}, evening - timedelta(hours=1)))  # still September
-        await ideas.set_status(db, 1, Status.READ, evening + timedelta(days=3))
+        await ideas.note_answered(db, 1, evening + timedelta(days=3))
+        await ideas.note_answered(db, 1, evening + timedelta(days=5))
+        await ideas.set_status(db, 1, Status.READ, evening + timedelta(days=4))
         await meetings.give_rsvp(db, 2, person, Rsvp(True, 3), evening)
         for month in ("2023-09", "2023-10", "2023-11"):
             await counts.add(db, "came_through", "tract", month)
@@ -173,6 +175,7 @@ async def test_names_are_in_one_file_alone_and_that_is_logged(
         await people.describe(db, person, "Zénobie", "")
         await ideas.add(db, Idea(1, person, {}, stage.clock.at))
     caplog.set_level(logging.INFO, "fabrik.events")
+    caplog.clear()
     with_a_name = []
     for label in ("🖨️ Pour imprimer", "📊 Un tableur", "📄 Un fichier CSV", "🖼️ Une image", "🔒 Avec les noms"):
         await stage.line("Elise > /bilan")

@@ -37,14 +37,14 @@ MONTHS = "Idées par mois"
 COMMUNES = "Idées par commune"
 FIELDS = "Idées par thème"
 STATES = "Où en sont les idées"
-DELAYS = "Temps avant la lecture"
+DELAYS = "Temps avant la première réponse"
 MEETINGS = "Personnes à chaque réunion"
 POSTERS = "Les gens viennent par"
 NOT_UNDERSTOOD = "Questions pas comprises"
 IDEAS = "Les idées"
 WHAT, HOW_MANY = "Quoi", "Combien"
-IDEA_COLUMNS = ("Numéro", "Date", "Nom", "Commune", "Thème", "Besoin", "État", "Jours avant lecture")
-DELAY_LABELS = ("Le jour même", "1 ou 2 jours", "3 à 7 jours", "Plus de 7 jours", "Pas encore lue")
+IDEA_COLUMNS = ("Numéro", "Date", "Nom", "Commune", "Thème", "Besoin", "État", "Jours avant réponse")
+DELAY_LABELS = ("Le jour même", "1 ou 2 jours", "3 à 7 jours", "Plus de 7 jours", "Pas encore de réponse")
 UNKNOWN_COMMUNE = "Commune pas dite"
 NOTHING = "Rien pour cette période."
 
