@@ -51,7 +51,11 @@ LIVES = (
     "Zoe > [✏️ Changer une réponse]", "Zoe > [Votre nom]", f"Zoe > {WORD} change", "Zoe > [↩️ Retirer mon idée]",
     f"Zoe > (edits: {WORD}) {WORD} autrement", "Zoe > (blocks)", "Zoe > (returns)", "Zoe > /reunion", "Zoe > (breaks)",
     f"Elise > (replies: {WORD}) bonjour {WORD}", "Elise > [💬 Répondre]", f"Elise > pour {WORD}", "Elise > [👀 Lue]",
-    "Elise > [📅 À la réunion]", "Elise > /idees", "@ +7 s", "@ +1 h", "@ +1 j", "Zoe > [⬅️ Revenir]", "Zoe > oui",
+    "Elise > [📅 À la réunion]", "Elise > /idees", "Elise > [📝 Note]", f"Elise > note sur {WORD}",
+    "Elise > [💬 Répondre]", "Elise > (photo: le parc)", "Elise > sans adresse", "Zoe > /pause",
+    "Zoe > [⏸️ Oui, faire une pause]", "Zoe > [▶️ Reprendre]", "Zoe > /reunion", "Zoe > [✋ Je viens]", "Zoe > oui",
+    f"Zoe > une rampe pour {WORD}", "Elise > /agenda", f"Elise > /trouver {WORD}",
+    "@ +7 s", "@ +1 h", "@ +1 j", "Zoe > [⬅️ Revenir]", "Zoe > oui",
 )  # fmt: skip
 HISTORY = st.one_of(
     st.lists(st.sampled_from(LIVES), max_size=15),
