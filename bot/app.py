@@ -215,7 +215,7 @@ async def run(config: Config, clock: Clock | None = None, limits: Limits | None 
 @asynccontextmanager
 async def assembled(config: Config, clock: Clock, limits: Limits | None = None) -> AsyncIterator[App]:
     """An app with its database and its line to Telegram open for as long as the block lasts."""
-    database = await Database.open(config.storage.url, config.storage.keys)
+    database = await Database.open(config.storage.url, config.storage.keys, *config.backup.folders)
     try:
         telegram = config.telegram
         files = telegram.base_url.removesuffix("/bot") + "/file/bot"

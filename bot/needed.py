@@ -22,7 +22,7 @@ async def opened(config: Config) -> AsyncIterator[Database]:
     Raises ConfigError without a key, and what Database.open raises.
     """
     require(config, "storage.key")
-    database = await Database.open(config.storage.url, config.storage.keys)
+    database = await Database.open(config.storage.url, config.storage.keys, *config.backup.folders)
     try:
         yield database
     finally:

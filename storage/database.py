@@ -38,8 +38,8 @@ class DiskFull(Exception):  # noqa: N818
 class DamagedDatabase(Exception):  # noqa: N818
     """The file is not a sound database. `backup` is the newest sound backup found near it, if any."""
 
-    def __init__(self, path: Path, reason: str) -> None:
-        self.path, self.reason, self.backup = path, reason, integrity.newest_good_backup(path)
+    def __init__(self, path: Path, reason: str, *folders: Path) -> None:
+        self.path, self.reason, self.backup = path, reason, integrity.newest_good_backup(path, *folders)
         found = f"newest good backup: {self.backup}" if self.backup else "no good backup was found near it"
         super().__init__(f"the database {path} is damaged ({reason}); {found}")
 
@@ -149,14 +149,15 @@ class Database:
         self._looks: list[Look] = []
 
     @classmethod
-    async def open(cls, url: str, keys: Sequence[str]) -> Database:
+    async def open(cls, url: str, keys: Sequence[str], *folders: Path) -> Database:
         """Check, bring up to date and open `sqlite:///path`; it is made when it doesn't exist.
 
-        `keys`: 32 bytes each in URL-safe base64; the first seals, all open.
+        `keys`: 32 bytes each in URL-safe base64; the first seals, all open. `folders`: where a backup may be
+        when the file is damaged, besides near it.
         Raises UnknownDatabase, BadKey, WrongKey, DamagedDatabase, migrate.TooNew, DiskFull.
         """
         path, cipher = file_of(url), Cipher(keys)
-        _prepare(path)
+        _prepare(path, folders)
         with _named_errors(path):
             writer = await _connect(path, "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON", "PRAGMA busy_timeout=0")
             try:
@@ -220,12 +221,12 @@ def _fetching(line: Line) -> Fetch:
     return fetch
 
 
-def _prepare(path: Path) -> None:
+def _prepare(path: Path, folders: Sequence[Path]) -> None:
     """Make the file readable by its owner only, before SQLite gives its log the same rights."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch(mode=0o600)
     if wrong := integrity.what_is_wrong(path):
-        raise DamagedDatabase(path, wrong)
+        raise DamagedDatabase(path, wrong, *folders)
 
 
 async def _connect(path: Path, *more: str) -> Line:

@@ -24,6 +24,11 @@ async def index(db: Connection, number: int, sounds: Iterable[str]) -> None:
     )
 
 
+async def forget(db: Connection) -> None:
+    """All words go: their marks were made with a key that is to be left. Every idea is then not indexed."""
+    await db.run("delete from idea_words")
+
+
 async def not_indexed(db: Connection, limit: int) -> list[int]:
     """Ideas that were kept before their words were."""
     rows = await db.rows(

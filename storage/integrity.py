@@ -38,9 +38,9 @@ def backups(path: Path, *folders: Path) -> list[Path]:
     return [file for folder in folders for file in folder.glob(f"{path.stem}-*{BACKUP_SUFFIX}")]
 
 
-def newest_good_backup(path: Path) -> Path | None:
-    """The backup of this database written last among the sound ones; None without any."""
-    found = backups(path, path.parent, path.parent / "backups")
+def newest_good_backup(path: Path, *more: Path) -> Path | None:
+    """The backup of this database written last among the sound ones; None without any. `more`: folders to look in."""
+    found = backups(path, path.parent, path.parent / "backups", *more)
     by_age = sorted(found, key=lambda file: file.stat().st_mtime, reverse=True)
     return next((file for file in by_age if not what_is_wrong(file) and not what_is_foreign(file)), None)
 

@@ -6,7 +6,7 @@ and a bot that runs waits for none of it longer than for any other writer.
 
 from __future__ import annotations
 
-from storage import notes
+from storage import finding, notes
 from storage.database import Connection, Database
 
 BATCH = 100
@@ -27,11 +27,15 @@ async def note_key(db: Connection) -> None:
 
 
 async def reseal(database: Database, *, is_running: bool) -> int:
-    """How many values were sealed anew. Raises OlderKeyInUse, and WrongKey when no key opens one of them."""
+    """How many values were sealed anew; the words to find ideas by are to be indexed again.
+
+    Raises OlderKeyInUse, and WrongKey when no key opens one of them."""
     async with database.read() as db:
         if is_running and await notes.get(db, USED) != db.key_id.hex():
             raise OlderKeyInUse
         columns = [(row["tab"], row["col"]) for row in await db.rows(COLUMNS)]
+    async with database.transaction() as db:
+        await finding.forget(db)
     done = 0
     for table, column in columns:
         while number := await _some(database, table, column):

@@ -31,7 +31,7 @@ async def look_at_database(config: Config, clock: Clock) -> list[Finding]:
             _facilitator(0),
         ]
     if integrity.what_is_wrong(file):
-        good = integrity.newest_good_backup(file)
+        good = integrity.newest_good_backup(file, *config.backup.folders)
         mend = f"fabrik restore {good}" if good else "remettez une sauvegarde avec « fabrik restore »."
         return [wrong(DATABASE, "le fichier est abîmé.", mend)]
     if integrity.schema_of(file) < migrate.scripts()[-1].number:
@@ -41,7 +41,7 @@ async def look_at_database(config: Config, clock: Clock) -> list[Finding]:
 
 async def _look_inside(config: Config, clock: Clock) -> list[Finding]:
     try:
-        database = await Database.open(config.storage.url, config.storage.keys)
+        database = await Database.open(config.storage.url, config.storage.keys, *config.backup.folders)
     except Exception as error:
         known = explain(error)
         if known is None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.config import Config
+from bot.config import Config, to_settings
+from bot.indexing import index_missing
 from bot.lock import is_taken
 from bot.needed import opened
 from storage.reseal import reseal
@@ -12,6 +13,7 @@ async def main(config: Config) -> int:
     """Says how many values, and what the older key is still good for. Raises what storage.reseal raises."""
     async with opened(config) as database:
         number = await reseal(database, is_running=is_taken(config.storage.file))
+        await index_missing(database, to_settings(config))  # killed before: the next start of the bot does it
     print(f"Protégé maintenant par la nouvelle clé : {number}.")
     print(
         "La base n'a plus besoin de l'ancienne clé. Les sauvegardes d'avant, si : gardez-la aussi longtemps qu'elles."

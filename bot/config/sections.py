@@ -179,6 +179,11 @@ class Backup:
     keep: int = option(30, between(1, 1000))
     hour: time = option(time(3, 30), outside_the_changing_hour)
 
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Where backups are; empty: nowhere."""
+        return (Path(self.folder),) if self.folder else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Operator:

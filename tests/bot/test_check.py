@@ -194,6 +194,18 @@ async def test_damaged_file_names_the_last_good_backup(home: Any) -> None:
     assert finding == Finding("Base", "le fichier est abîmé.", Level.WRONG, f"fabrik restore {backup}")
 
 
+@pytest.mark.parametrize("command", ["check", "export"])
+async def test_damaged_file_names_the_backup_of_the_configured_folder(home: Any, capsys: Printed, command: str) -> None:
+    home.file.write_text(home.file.read_text() + '[backup]\nfolder = "ailleurs/sauvegardes"\n')
+    await fill(home)
+    await home.fabrik("backup")
+    [backup] = (home.folder / "ailleurs" / "sauvegardes").iterdir()
+    home.config().storage.file.write_bytes(b"no database" * 100)
+    assert await home.fabrik(command, *([] if command == "check" else [str(home.folder / "people.json")])) == 1
+    printed = capsys.readouterr()
+    assert f"fabrik restore {backup}" in printed.out + printed.err
+
+
 async def test_older_database_is_left_as_it_is(home: Any) -> None:
     home.config().storage.file.touch()
     sentence = "elle est d'une version plus ancienne : « fabrik run » la met à jour."

@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from conversations.model import Answer, Idea, Part, PartKind
-from storage import ideas, outbox, people, reseal, states
+from storage import finding, ideas, outbox, people, reseal, states
 from storage.cipher import WrongKey, new_key
 from storage.database import Database
 from storage.outbox import Outgoing
@@ -101,6 +101,21 @@ async def starts(url, keys):
     database = await Database.open(url, keys)
     async with database.transaction() as db:
         await reseal.note_key(db)
+    await database.close()
+
+
+async def test_words_to_find_ideas_by_are_marked_anew(url, keys, now):
+    await fill(url, keys, now)
+    database = await Database.open(url, keys)
+    async with database.transaction() as db:
+        await finding.index(db, 1, ["mo"])
+        assert await finding.not_indexed(db, 10) == []
+    await database.close()
+    new = new_key()
+    await resealed(url, [new, *keys])
+    database = await Database.open(url, [new])
+    async with database.transaction() as db:
+        assert await finding.not_indexed(db, 10) == [1]
     await database.close()
 
 
