@@ -221,15 +221,19 @@ class Turns:
                 await outbox.add(db, to, rows, at)
 
     async def _to_desk(self, db: Connection, to: int, messages: list[Message], at: datetime) -> None:
-        """To those who are there; a card that follows, to whoever holds it; to nobody yet: it waits."""
+        """To those who are there; a card that follows, to everybody, who may hold it; to nobody yet: it waits."""
         today = local(at, self.settings.zone).date()
-        everybody: list[int | None] = [*await people.facilitators(db)]
-        for message in messages:
-            idea, rows = message.thread.idea if message.thread else 0, outgoing.rows(message)
-            there = await team.addressed(db, to, idea, today)
-            waiting = [None] if to == DESK and not everybody else []
-            for facilitator in (everybody if message.replaces == HELD else there) or waiting:
+        for (idea, is_held), several in groupby(messages, key=_for_whom):
+            meant: list[int | None] = [
+                *(await people.facilitators(db) if is_held else await team.addressed(db, to, idea, today))
+            ]
+            rows = [row for message in several for row in outgoing.rows(message)]
+            for facilitator in meant or ([None] if to == DESK else []):
                 await outbox.add(db, facilitator, rows, at)
+
+
+def _for_whom(message: Message) -> tuple[int, bool]:
+    return message.thread.idea if message.thread else 0, message.replaces == HELD
 
 
 async def as_it_came(incoming: Incoming, _: Update) -> Incoming:
