@@ -18,6 +18,7 @@ from bot.failpoints import here
 from bot.failures import Failure, Later, Moved, Never, Reason, classify
 from bot.logs import log_event
 from bot.outgoing import Call
+from conversations.words import report as words
 from storage import cards, people
 from storage.database import Database
 from storage.outbox import Queued
@@ -57,6 +58,8 @@ async def send(bot: Bot, call: Call, chat: int, source: int = 0, silent: bool = 
     """
     try:
         return await _make(bot, call, chat, source, silent)
+    except documents.NoPicture:
+        return await _make(bot, _without_picture(call), chat, source, silent)
     except REFUSALS as error:
         if "message is not modified" in error.message.lower():
             return int(call.params["message_id"])
@@ -67,11 +70,18 @@ async def send(bot: Bot, call: Call, chat: int, source: int = 0, silent: bool = 
     return await _make(bot, call.otherwise, chat, source, silent)
 
 
+def _without_picture(call: Call) -> Call:
+    """A kind line and the same buttons: she is not left waiting for a picture that does not come."""
+    log_event("picture_not_drawn", logging.WARNING)
+    kept = {"reply_markup": call.params["reply_markup"]} if "reply_markup" in call.params else {}
+    return Call("sendMessage", {"text": words.NO_PICTURES, **kept})
+
+
 async def _try(database: Database, bot: Bot, call: Call, chat: int, silent: bool) -> int | Failure:
     try:
         return await send(bot, call, chat, await _source(database, call), silent)
     except Exception as error:
-        failure = Never(Reason.UNREADABLE) if isinstance(error, documents.NoPicture) else classify(error)
+        failure = classify(error)
         if isinstance(error, NO_SUCH) and await _knows_us(bot):
             failure = Never(Reason.REFUSED)
         cause = re.sub(r"\W+", "_", str(error))[:60]  # Telegram's own words, as one word that the log lets pass

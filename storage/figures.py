@@ -25,7 +25,7 @@ async def _ideas(db: Connection, since: datetime, until: datetime, zone: ZoneInf
     window = {"since": instant_out(since), "until": instant_out(until)}
     rows = await db.rows(
         """
-        select i.number, i.sent_at, i.status, p.name, (
+        select i.number, i.sent_at, i.status, case when p.frozen_at is null then p.name end as name, (
             select min(e.at) from idea_events as e
             where e.idea = i.number and e.what in ('answered', 'read', 'discussed', 'agenda', 'referred', 'done')
         ) as answered_at

@@ -203,3 +203,12 @@ async def test_a_spreadsheet_reaches_the_facilitator_as_a_file(tmp_path: Path) -
         stored = post.world.files.find(got["document"]["file_id"])
     assert stored is not None
     assert openpyxl.load_workbook(io.BytesIO(stored.content)).sheetnames[0] == "Idées par mois"
+
+
+async def test_who_waits_for_a_picture_that_fails_is_told(tmp_path: Path) -> None:
+    async with open_post(tmp_path) as post:
+        person, chat = await post.person("Elise")
+        await post.queue(person, Message("Voici", file_name="bilan.png", file_text="{}"))
+        post.starts()
+        await post.waiting()
+        assert post.texts(chat) == [report.words.NO_PICTURES]
