@@ -103,6 +103,16 @@ class Town(Stage):
 
     # ---- people -----------------------------------------------------------------------------------------
 
+    def ahead(self) -> list[Meeting]:
+        """The meetings that are not over: today's is for four hours after its beginning, or until midnight."""
+        ends = {
+            m.id: local(m.day, m.hour, self.settings) + timedelta(hours=4)
+            if m.hour
+            else local(m.day + timedelta(days=1), time(0), self.settings)
+            for m in self.turns.season
+        }
+        return [m for m in self.turns.season if not m.cancelled and self.clock.at < ends[m.id]]
+
     def has_blocked(self, chat: int) -> bool:
         known = self.diary.blocked.get(chat)
         return bool(known and known[-1][1])
@@ -143,8 +153,7 @@ class Town(Stage):
 
     async def answers(self, chat: int, coming: bool) -> None:
         """Yes or no to the next meeting."""
-        today = self.clock.at.astimezone(self.settings.zone).date()
-        ahead = [m for m in self.turns.season if m.day >= today and not m.cancelled]
+        ahead = self.ahead()
         if ahead and not self.has_blocked(chat):
             await self.presses(chat, f"m:{ahead[0].id}:{'yes' if coming else 'no'}")
             self.diary.rsvps.setdefault((chat, ahead[0].id), []).append((self.clock.at, coming))
@@ -160,8 +169,7 @@ class Town(Stage):
 
     async def has_an_idea(self, chat: int) -> None:
         """Somebody's idea, which she puts on the agenda of the next meeting at once."""
-        today = self.clock.at.astimezone(self.settings.zone).date()
-        ahead = [m for m in self.turns.season if m.day > today and not m.cancelled]
+        ahead = self.ahead()
         if not ahead or self.has_blocked(chat):
             return
         async with self.database.transaction() as db:
@@ -176,9 +184,9 @@ class Town(Stage):
         """From September to June."""
         stops = sorted(self.diary.stops)
         self.acts.sort(key=lambda act: act[:2])
-        while self.acts or self.soonest < ENDS:
-            at = min([self.acts[0][0]] if self.acts else [ENDS], default=ENDS)
-            at = max(self.clock.at, min(at, self.soonest))
+        while True:
+            following = [self.soonest, *(act[0] for act in self.acts[:1]), *(stop[0] for stop in stops[:1])]
+            at = max(self.clock.at, min(following))
             if at >= ENDS:
                 return
             self.clock.at = at
