@@ -63,10 +63,11 @@ def nothing_personal_in_the_log() -> Iterator[None]:
     written = io.StringIO()
     handler = logging.StreamHandler(written)
     handler.setFormatter(Redacting(b"k" * 32, as_json=False))
+    before, level = logging.root.handlers[:], logging.root.level
     logging.getLogger("fabrik").setLevel(logging.INFO)
     logging.root.addHandler(handler)
     yield
-    logging.root.removeHandler(handler)
+    logging.root.handlers[:], logging.root.level = before, level  # a test may have set the program's own log up
     assert canaries.found_in(written.getvalue()) == []
 
 
