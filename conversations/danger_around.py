@@ -19,6 +19,11 @@ fait|fais|fait|faire tuer * loto|jeu|match|cartes|belote|pétanque
 prix|loyer|loyers|essence|factures|crise|dettes|impôts|taxes|charges|chaleur|canicule * étrangle|étranglent|tue|tuent|assassine
 va|vont|vas me tuer si oublie|oublions|rate|retard
 quartier|boulot|travail|chanson|musique|bruit|soleil|attente|ville|ennui|chaleur me tue
+jouent|jouer|joue * bagarre|guerre|pompier|pompiers|docteur|voleur
+feu en? 19~|20~
+feu sang
+failli m? évanouir|étouffer|tomber
+tuer mauvaises|herbes|moustiques|rats|limaces
 feu lac
 fusil * chasse|chasser
 chasse * fusil
@@ -206,7 +211,7 @@ monoxyde
 
 # Words that are danger or nothing: where no phrase decides, 112 is said in passing, and the talk goes on.
 HINTS = """
-tuer|tué|mourir|crever|suicide|pendre|pendu|adieu
+tuer|tué|mourir|suicide|pendre|pendu|adieu
 sang|saigne|blessé|blessée|malaise|évanoui|étouffe|respire|respirer|inconscient|convulse|somnifères|overdose
 frappe|frappé|frapper|cogne|tabasse|gifle|battue|viol|viole|violé|violée|menace|menacé|étranglé|agresse|agressé
 couteau|fusil|arme|armé|samu|urgence|secours|alaide|danger
@@ -214,7 +219,7 @@ feu|incendie|flammes|fumée|gaz|brûle|brûlé
 peur lui|rentrer|nuit|ce
 tiens|supporte plus
 peux plus $
-me sens|sent mal|seul|seule|vide
+me sens|sent mal|vide
 obligé|obligée|forcé|forcée moi|m|coucher $
 m|me * obligé|obligée|forcé|forcée|brûlé|brûlée|droguée
 """

@@ -45,6 +45,7 @@ vaut|vaudrait|vaudrais|serait|préférable mieux? * mort|morte $
 préparé|prépare|gardé|accumulé|acheté * cachets|médicaments|pilules|corde
 plus * force|courage * adieu|bras
 lettre|mot|message|laissé|écrit * adieu
+envie|veux|vais * aller pour? toujours
 ouvert gaz $
 vais|veux|va * me|se faire exploser
 dit|écrit adieu
@@ -126,6 +127,8 @@ suis|est suivi|suivie par * homme|mec|type|inconnu|voiture|gars
 cagoulé|cagoulés
 {MAN}|{KIN} * casse|jette assiettes|vaisselle|meubles|tout|porte
 {MAN}|{KIN} * crie sur maman|moi|mère|nous|enfants
+quelqu|homme|mec|type|il|ils|inconnu * essaie|essaient|essaye|tente * rentrer|entrer chez|maison|porte
+fait|fais chanter * photo|photos|vidéo|vidéos
 ^ alaide
 ^ sos mon|ma|mes? {SOMEONE}
 {MAN}|voisin me suit|surveille|espionne|harcèle|poursuit|traque|attend|suivre
@@ -236,6 +239,9 @@ bébé * secouent|secoue|frappent
 {SMALL} pleure|crie * tout|nuits|jours|frappe|coups
 harcèlent|harcèle|harceler|harcelé * école|collège|lycée|classe
 école|collège|lycée * me|m harcèlent|harcèle|frappent
+{KIN} m|me|nous enferment|frappent|tapent|insultent|battent
+{SMALL} * enferment|enfermée|enfermé * cave|chambre|placard|manger
+rien mangé * jours
 attouchements|attouchement|inceste
 marier|mariée|marie force
 {SMALL} * seul|seule sur|dans? route|rue|dehors|nuit|voiture
@@ -250,6 +256,8 @@ convulse|convulsions
 {SOMEONE}|m s? étouffe|étouffent
 m étouffe
 ai mal respirer
+pris|avalé 10|15|20|25|30|40|50|dix|vingt|trente|plusieurs|trente cachets|comprimés|pilules|médicaments
+{SMALL} tombé|tombée * vomit|saigne|bouge|dort|pleure_plus
 poids|poitrine|serre|serrement * poitrine|transpire|oppressée
 dans coma
 doigts|doigt dans? prise
