@@ -99,6 +99,7 @@ async def printed_by(command: Sequence[str], seconds: float) -> str:
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(program.pid, signal.SIGKILL)
+        await program.wait()
     if program.returncode:
         raise OSError(f"exit code {program.returncode}")
     return printed.decode(errors="replace").strip()

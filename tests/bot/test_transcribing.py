@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -22,7 +24,6 @@ from conversations.model import Meeting, Part, PartKind, Thread
 from conversations.words import desk as words
 
 READS = (sys.executable, "-c", "import sys; print(open(sys.argv[1]).read())")  # « hears » what is in the file
-SLEEPS = (sys.executable, "-c", "import time; time.sleep(60)")
 FAILS = (sys.executable, "-c", "raise SystemExit(3)")
 
 
@@ -86,9 +87,22 @@ async def test_only_voices_for_the_desk_are_listened_to(place: Place) -> None:
     assert (without.waiting, listens.waiting) == (0, 1)
 
 
-async def test_a_program_that_takes_too_long_is_stopped() -> None:
+async def test_a_program_that_takes_too_long_is_stopped_with_its_children(tmp_path: Path) -> None:
+    child = tmp_path / "child"
+    script = f"sleep 60 & echo $! > {child}; wait"
     with pytest.raises(TimeoutError):
-        await printed_by(SLEEPS, 0.05)
+        await printed_by(("sh", "-c", script), 0.3)
+    async with asyncio.timeout(5):
+        while is_alive(int(child.read_text())):
+            await asyncio.sleep(0)
+
+
+def is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 @pytest.mark.parametrize("command", [FAILS, ("/no/such/program",)])
