@@ -93,7 +93,7 @@ async def test_a_program_that_takes_too_long_is_stopped_with_its_children(tmp_pa
     with pytest.raises(TimeoutError):
         await printed_by(("sh", "-c", script), 0.3)
     async with asyncio.timeout(5):
-        while is_alive(int(child.read_text())):
+        while is_alive(int(child.read_text())):  # noqa: ASYNC110 - the end of a stranger has no event
             await asyncio.sleep(0)
 
 
