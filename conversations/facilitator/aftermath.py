@@ -23,6 +23,7 @@ from conversations.words import agenda as agenda_words
 from conversations.words import contact as contact_words
 from conversations.words import desk as desk_words
 from conversations.words import home as home_words
+from conversations.words import referral as referral_words
 
 AFTER = "after"  # alarm of a facilitator: what became of the ideas of this meeting, the day after
 NOTE, WORD = "after.note", "after.word"  # places: her note to an author, her word to those who came
@@ -44,7 +45,7 @@ def rang(moment: Moment, _: Rang) -> Outcome:
         return moment.stay()
     if not (sheet.to_present or sheet.guests):
         return moment.stay(changes=_ask_authors(moment, meeting, sheet))
-    asked = (_what_became(meeting, item.idea, item.name) for item in sheet.to_present)
+    asked = (_what_became(moment, meeting, item.idea, item.name) for item in sheet.to_present)
     return moment.stay(_it_is_over(meeting, sheet), *asked, changes=_ask_authors(moment, meeting, sheet))
 
 
@@ -54,13 +55,14 @@ def _it_is_over(meeting: Meeting, sheet: Sheet) -> Message:
     return Message(text, stack(*word, Button(home_words.BUTTON_MENU, "menu")), lane=Lane.DESK)
 
 
-def _what_became(meeting: Meeting, idea: Idea, name: str, replaces: int = 0) -> Message:
+def _what_became(moment: Moment, meeting: Meeting, idea: Idea, name: str, replaces: int = 0) -> Message:
     became = f"ag:{meeting.id}:became:{idea.number}"
     choices = (Button(label, f"{became}:{key}") for key, label in words.BUTTONS_AFTER.items())
     card = Button(agenda_words.button_idea(idea.number), f"d:{idea.number}:show")
     text = words.what_became(idea.number, agenda_words.name_of(idea, name), agenda_words.gist(idea))
     thread = Thread(idea.person, idea.number)
-    return Message(text, stack(*choices, card), lane=Lane.DESK, thread=thread, replaces=replaces)
+    refer = (Button(referral_words.BUTTON_REFER, f"d:{idea.number}:refer"),) if moment.settings.partners else ()
+    return Message(text, stack(*choices, *refer, card), lane=Lane.DESK, thread=thread, replaces=replaces)
 
 
 def _ask_authors(moment: Moment, meeting: Meeting, sheet: Sheet) -> tuple[AlarmSet, ...]:
@@ -90,7 +92,7 @@ def press(moment: Moment, meeting: Meeting, sheet: Sheet, rest: list[str], scree
         return moment.stay(*inbox.card(item.idea, item.name, moment, to=moment.person.id))
     match rest:
         case ["ask", _]:
-            return moment.stay(_what_became(meeting, item.idea, item.name, screen_id))
+            return moment.stay(_what_became(moment, meeting, item.idea, item.name, screen_id))
         case ["became", _, key] if key in OUTCOMES:
             return preview(moment, meeting, item, key, screen_id)
         case ["send", _, key] if key in OUTCOMES:
