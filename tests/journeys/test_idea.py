@@ -45,7 +45,7 @@ async def test_idea_with_voice_and_photo_reaches_the_facilitator_and_is_answered
     await samira.sends_voice()
     await samira.sends_photo(caption="le terrain")
     bot.move_clock(bot.world.now() + timedelta(seconds=10))
-    await samira.sees("J'ai bien reçu 1 message, 1 message vocal, 1 photo")
+    await samira.sees("J'ai bien reçu", "1 message vocal", "1 photo")
     await samira.presses("✅ J'ai fini")
     await samira.presses("Passer")
     await samira.sees("Question 3 sur")
