@@ -57,6 +57,7 @@ async def _season(walk: Walk) -> None:
     await _calendar(walk)
     await _meeting(walk)
     await _announcement(walk)
+    await _report(walk)
     await _danger(walk)
 
 
@@ -82,6 +83,10 @@ async def _ideas(walk: Walk) -> None:
     await her.presses_above("📅 À la réunion")
     await him.hears("Elise propose votre idée numéro 1")
     await _shot(her, "suivre", top="💡 Idée 1 de Nadia", height=TALL)
+    await her.presses_above("🤝 Orienter")
+    await her.hears("Quel partenaire pour cette idée ?")
+    await _shot(her, "orienter")
+    await her.presses("Ne rien proposer")
     await her.says("/idees")
     await her.hears("Idée 1")
     await _shot(her, "chercher")
@@ -128,6 +133,14 @@ async def _announcement(walk: Walk) -> None:
     await her.hears("Qui reçoit l'annonce ?")
     await _shot(her, "annonce")
     await her.presses("Ne pas envoyer")
+
+
+async def _report(walk: Walk) -> None:
+    her = walk.facilitator
+    await her.says("/bilan")
+    await her.presses("Cette saison")
+    await her.hears("Bilan du")
+    await _shot(her, "bilan")
 
 
 async def _danger(walk: Walk) -> None:
