@@ -24,6 +24,7 @@ ALARMS = {
     "after": "Après la réunion : ce que devient chaque idée",
     "how_it_went": "Après la réunion : comment c'était ?",
     "still_kept": "Idée ancienne : le robot demande s'il la garde",
+    "partner_called": "Partenaire : a-t-il appelé ?",
     "announcing": "Annonce : le robot dit où elle en est",
 }
 NOTHING = "Rien pour le moment."
