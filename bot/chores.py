@@ -15,9 +15,9 @@ from functools import partial
 from itertools import groupby
 
 from bot.failpoints import here
-from bot.keep import watch_over
 from bot.logs import log_event
 from bot.turn import Turns
+from bot.watching import watch_over
 from conversations.changes import ReminderPostponed
 from conversations.exchange import Rang, ReminderDue
 from conversations.facilitator import calendar_watch

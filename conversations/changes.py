@@ -1,4 +1,4 @@
-"""What happened, in the past tense: every fact a turn decided to keep. `bot/keep.py` keeps each, by one case."""
+"""What happened, in the past tense: every fact a turn decided to keep. `bot/keep_*.py` keep each, by its kind."""
 
 from __future__ import annotations
 
@@ -366,12 +366,18 @@ class AnnouncementEnded:
 
 AnnouncementChange = AnnouncementBegun | AnnouncementWentOn | AnnouncementStopped | AnnouncementEnded
 
-Change = (
+PersonChange = (
     AgreementGiven
     | AgreementWithdrawn
     | PersonDescribed
     | CameThrough
-    | IdeaSubmitted
+    | LeftAlone
+    | PersonFrozen
+    | PersonThawed
+    | PersonErased
+)
+IdeaChange = (
+    IdeaSubmitted
     | IdeaAdded
     | IdeaCorrected
     | PartEdited
@@ -380,31 +386,28 @@ Change = (
     | NoteEdited
     | CardHeld
     | IdeaTaken
+    | WentSaid
+    | PartnerNoted
+)
+DeskChange = (
+    FacilitatorJoined
+    | FacilitatorLeft
     | ColleagueNamed
     | AwayChosen
     | ReadyAnswerKept
     | ReadyAnswerRemoved
-    | AgendaOrdered
-    | WentSaid
-    | LeftAlone
-    | RsvpGiven
+    | ThreadOpened
+    | MessageThreaded
+    | NamesAsked
+)
+SeasonChange = (
+    RsvpGiven
     | HelpToComeAsked
     | RemindersChosen
     | ReminderPostponed
-    | AlarmSet
-    | AlarmCleared
-    | FacilitatorJoined
-    | FacilitatorLeft
-    | ThreadOpened
-    | MessageThreaded
-    | Counted
+    | AgendaOrdered
     | MeetingsAdded
     | MeetingChanged
     | MeetingAwaited
-    | PersonErased
-    | PersonFrozen
-    | PersonThawed
-    | AnnouncementChange
-    | PartnerNoted
-    | NamesAsked
 )
+Change = PersonChange | IdeaChange | DeskChange | SeasonChange | AnnouncementChange | AlarmSet | AlarmCleared | Counted
