@@ -16,6 +16,8 @@ from functools import lru_cache
 from conversations.danger_around import EVERYDAY, HINTS, LOOSE, SUBJECT
 from conversations.danger_languages import ABROAD
 from conversations.danger_phrases import PHRASES
+from conversations.danger_told import TOLD
+from conversations.understanding_likely import odds
 from conversations.understanding_sounds import Vocabulary, heard, line, normal, words_of, written
 
 
@@ -37,6 +39,8 @@ SIGNS = (FIRE, MEDICAL, VIOLENCE, WOMEN, CHILD, SUICIDE)  # the most urgent firs
 
 
 NOTHING = r"(?!)"  # matches nowhere
+# Words together weigh as much as this, and a number is said in passing (tests/understanding: what it finds and costs).
+HEAVY, FEW = 2.0, 3
 FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi presque"))  # as good as not said
 
 
@@ -47,8 +51,8 @@ def _any_of(lines: str) -> re.Pattern[str]:
 _EVERYDAY, _SUBJECT = _any_of(EVERYDAY), _any_of(SUBJECT)
 _HINTS = _any_of(HINTS)
 _ALWAYS = tuple((sign, _any_of(PHRASES[sign.key] + ABROAD[sign.key])) for sign in SIGNS)
-_LOOSELY = tuple((sign, _any_of(LOOSE[sign.key])) for sign in SIGNS)
-_TABLES = (*PHRASES.values(), *ABROAD.values(), *LOOSE.values(), EVERYDAY, HINTS, SUBJECT)
+_LOOSELY = tuple((sign, _any_of(LOOSE[sign.key] + TOLD[sign.key])) for sign in SIGNS)
+_TABLES = (*PHRASES.values(), *ABROAD.values(), *LOOSE.values(), *TOLD.values(), EVERYDAY, HINTS, SUBJECT)
 _KNOWN = Vocabulary(words_of(_TABLES))
 
 _SENTENCE_END = re.compile(r"[.!?;\n]+")
@@ -63,26 +67,36 @@ def signs(text: str) -> tuple[Sign, ...]:
     does not in a sentence about a subject to work on ("une journée sur le suicide"), nor in the one after it.
     """
     found = {sign for sign, pattern in _ALWAYS if pattern.search(_spoken(text))}
-    for spoken in _told_as_true(text):
-        found |= {sign for sign, pattern in _LOOSELY if pattern.search(spoken)}
+    for sentence in _told_as_true(text):
+        found |= {sign for sign, pattern in _LOOSELY if pattern.search(_spoken(sentence))}
     if WOMEN in found:
         found.add(VIOLENCE)  # 3919 is no emergency number
     return tuple(sign for sign in SIGNS if sign in found)
 
 
 def is_doubtful(text: str) -> bool:
-    """Whether a text without any sign holds words that are danger or nothing: a number said in passing does no harm."""
-    return not signs(text) and any(_HINTS.search(spoken) for spoken in _told_as_true(text))
+    """Whether a text without any sign may still be danger: a number said in passing does no harm.
+
+    Either it holds words that are danger or nothing, or its words together are those of messages of danger: a cry
+    said as nobody said it before is in no phrase.
+    """
+    told = (_spoken(sentence) for sentence in _told_as_true(text))
+    return not signs(text) and any(_HINTS.search(spoken) or _weighs(spoken) for spoken in told)
+
+
+def _weighs(spoken: str) -> bool:
+    """One or two words alone say too little: a first name, « tout à fait »."""
+    sounds = spoken.split()
+    return len(sounds) >= FEW and odds("danger", sounds) > HEAVY
 
 
 def _told_as_true(text: str) -> Iterator[str]:
     """The sentences that are not about a subject to work on, nor right after one that is."""
     about_a_subject = False
     for sentence in _SENTENCE_END.split(text):
-        spoken = _spoken(sentence)
-        is_subject = bool(_SUBJECT.search(spoken))
+        is_subject = bool(_SUBJECT.search(_spoken(sentence)))
         if not (is_subject or about_a_subject):
-            yield spoken
+            yield sentence
         about_a_subject = is_subject
 
 

@@ -3,7 +3,7 @@
 # One phrase, one line: broken lines would hide what is looked for.
 # ruff: noqa: E501
 
-from conversations.danger_people import BEFORE, HIT, HOME, HURT, KIN, MAN, OTHERS, SMALL, SOMEONE, WANT
+from conversations.danger_people import BEFORE, HIT, HOME, HURT, KIN, MAN, OTHERS, PERSON, SMALL, SOMEONE, WANT
 
 EVERYDAY = f"""
 mort|morte|mourir|meurs|meurt|crève|crever|crevé rire|fatigue|faim|soif|chaud|froid|honte|ennui|peur|sommeil|trouille|jalousie|envie|curiosité
@@ -90,14 +90,33 @@ danger * route|voiture|voitures|rue|circulation|camion|camions|trottoir|traverse
 route|voiture|voitures|rue|circulation|camion|camions|carrefour|vitesse * danger
 vivre ici|dans|avec|chez|ensemble|seul|seule|là|sur|lens
 mourir|mort|meurt|meurs quartier|commerce|commune|village|cité|association
+frappé|frappée|tapé|tapée|tape * dos|épaule * féliciter|encourager|bravo|rire
+crise rire|fou
+sans fumée
+langue bien? pendue
+tête à? couper
+paquet mort
+tape|tapent|frappent dans? ballon|balle
+eau|papiers|déchets|verre|bouteilles|poubelle|poubelles|saletés par terre
+évanoui|évanouie de? joie|bonheur
+c coup poignard
+cœur qui? saigne
+ça|sa va saigner
+secours * lol|mdr|ptdr
+secours * perdu code|clés|mot|téléphone|lien
+me|se bats|bat avec mon? téléphone|ordinateur|formulaire|papiers|machine|robot|application|écran
+noie|noient|noyé|noyés sous|dans factures|papiers|paperasse|dettes|formulaires|mails|messages|dossiers|travail|boulot
 """
 
-# Frames in which dangers are a subject people want to work on, not what happens to them.
+# Frames in which dangers are a subject people want to work on, not what happens to them. « Monter » is heard as
+# « organiser »: somebody up on a roof is no subject.
 SUBJECT = """
 idée|idées|projet|projets|atelier|ateliers|groupe|conférence|débat|journée|prévention|formation|stage|spectacle|théâtre|film|exposition
-voudrait|voudrais|voudrions|aimerait|aimerions|faudrait|propose|organiser|apprendre|sensibiliser|lutter|accompagner|protéger|éviter|expliquer
+voudrait|voudrais|voudrions|aimerait|aimerions|faudrait|propose|apprendre|sensibiliser|lutter|accompagner|protéger|éviter|expliquer
+organiser !sur !dans !dins !en !haut !petit !petite !petites !toit
 aider * gens|jeunes|personnes|enfants|femmes|malades|familles|victimes|vieux|autres|ceux|voisins|pompiers
 parler !à !quelqu * avec|jeunes|parents|école
+cours de? boxe|judo|karaté|self|défense|secourisme|natation
 association|équipe|match|jeu|série|chanson|quartier|on pourrait
 endroit|lieu|local|refuge|foyer|abri * pour
 mdr|lol|haha|plaisante|ptdr|rigole|blague
@@ -130,6 +149,19 @@ scarification|mutilation
 partir * toujours
 sans moi * mieux
 mieux * sans moi
+vaut mieux|mieux? en finir
+sert|servirait rien * reste|vive|vivre
+me fais|fait mal tous|soir|soirs|nuit|encore|souvent
+me|m foutre|noyer eau|iau|canal|rivière
+rejoindre|rejoins|rejoignais * cimetière|tombe|paradis|mort|morte
+marques|cicatrices|entailles|coupures|lames|lame|rasoir * bras|poignets|cuisses|chambre
+{PERSON}|{OTHERS}|elle|il|qui debout|assis|assise|monté|montée|enjambe * rambarde|parapet|corniche|rebord|rails|voies|vide
+monté|montée * toit|pont|balcon * descendre|sauter|vide
+tiens|peux|supporte plus * lettre|adieu|pardon
+attends|attend * mort|finisse
+débarrassé|débarrassés|débarrassée * moi
+suis * poids|boulet|fardeau|charge * monde|famille|enfants|vous|eux
+occupez|occupe|prenez|prends soin? * enfants|fils|fille|chien|chat * quand|serai|plus * là
 """,
     "violence": f"""
 {OTHERS}|{MAN}|moi|me|m|nous * {HURT}
@@ -156,11 +188,26 @@ donne|donné|donnent|met|prend|reçoit|reçois|mis * coups
 insulte|humilie|rabaisse * tous|jours|frappe|tape
 bourré|saoul|ivre|alcool * frappe|tape|bat|cogne|violent|crie
 hurle|hurlements|crie|cris * secours|frappe|tape|coups
+lève|levé|lèvent * main|mains dessus
+m|me|nous fout|donne|met|mis|colle * rouste|roustes|raclée|trempe|dérouillée|torgnole|torgnoles|beigne|beignes
+me suit * peur|nuit|rue
+attend|attendent * démonter|défoncer|casser|frapper|taper|planter
+{PERSON}|type|inconnu|il|ils essaie|essaye|essaient|tente|veut ouvrir|forcer * porte
+mis * dans mon verre
+coquard|coquards
+œil noir
+main|mains autour * cou|gorge
+m|me|ma|la tire|traîne|traîné|attrape|prend * cheveux
+m|me|ma|nous lance|jette|balance|crache * assiette|assiettes|chaise|chaises|figure|tête|dessus
+cachée|caché|réfugiée|réfugié * bain|toilettes|wc|placard|cave * il|peur|lui|mari|père
+balle|balles dans? jambe|bras|ventre|tête|dos|poitrine|épaule !pied
 """,
     "women": f"""
 {MAN} * m|ma|me cassé|poussé|poussée|giflé|giflée|insulte|humilie|étrangle|cogne|violé|violée|étranglé|frappé|frappée|enferme
 viol|violé|violée|violer
 abusé|abusée * moi|de
+{MAN} me|m|nous laisse pas|plus * sortir|voir|travailler|parler|téléphoner
+{MAN} * prend|pique|vole tout? * sous|argent|paye|rsa|carte
 """,
     "child": f"""
 {SMALL}|élève|élèves * bleus|coups|traces|maigre|affamé
@@ -173,6 +220,9 @@ montre * sexe
 {KIN}|voisin|voisine|nounou * frappe|tape|bat|battent|frappent|secoue|gifle|cogne {SMALL}|le|la|les|sur
 {SMALL} disparu|disparue|enlevé|enlevée|fugué|fugue
 mariage forcé
+faire mal * {SMALL}
+{SMALL} * * laisse|laissent|laissé|laissée seul|seule|seuls
+{SMALL} * peur * rentrer|père|papa * chez|maison|frappe|tape|coups
 """,
     "medical": f"""
 vomi|vomir|vomit|crache|tousse|pisse * sang
@@ -195,6 +245,13 @@ paralysé|paralysée|bouche tordue
 enceinte * saigne|mal|sang
 piqué|piquée * guêpe|gonfle|respire
 allergique|allergie * gorge|respire|gonfle
+bouche|visage * travers|tordu|tordue|déformé
+sent|sens plus * bras|jambe|jambes|côté
+coincé|coincée|bloqué * gorge
+brûlé|brûlée|ébouillanté|ébouillantée * huile|eau|casserole|visage|bras|main|mains
+coupé|coupée|tranché|tranchée * main|poignet|artère
+toit|mur|plafond|arbre|immeuble|plancher * écroulé|effondré|tombé * dessus|gens|personnes|enfants|coincé|quelqu
+mange|mangé|bois|boit|dort plus|rien * jours|semaine
 """,
     "fire": f"""
 y a? * fumée !barbecue !barbecues
@@ -206,6 +263,8 @@ feu * poubelle|école|voiture|cave|voisin|maison|dans
 explosé|explosion * gaz|maison|immeuble|voiture
 gaz * sent|odeur|fuite|fort
 monoxyde
+brûle|crame|flambe dans? cage|escalier|escaliers|hall|couloir|ascenseur|palier
+prise|compteur|disjoncteur|câble|lave_linge|machine * fume|brûle|étincelles|flammes
 """,
 }
 
@@ -222,4 +281,7 @@ peux plus $
 me sens|sent mal|vide
 obligé|obligée|forcé|forcée moi|m|coucher $
 m|me * obligé|obligée|forcé|forcée|brûlé|brûlée|droguée
+serai|serais plus
+baffe|baffes|torgnoles|raclée
+dors|dort|dormons|dorment * voiture|dehors|rue
 """

@@ -62,6 +62,7 @@ mi picchia|picchiano|minaccia
 aiutatemi
 aiuto * picchia|uccide|coltello
 me pega
+i|y bat|bot|tape s|es|sin|sen|em|min femme|tiots|mère
 m bat|bate|cogne
 """,
     "women": """
@@ -81,6 +82,7 @@ homme|mari i? m bat
 bije * dziecko
 hits|beats * child|kid|son|daughter
 picchia * bambino|figlio|figlia
+tiot|tiots|tiote * tout seul|seus|seuls
 """,
     "medical": """
 someone|he|she|is hurt|injured|bleeding|dying|unconscious
@@ -100,9 +102,12 @@ ambulanza|ambulance $
 sto|sta morendo|male
 non respira
 infarto
+al|i bouge|bouche|respire|répond plus|pus|pu|point
+keue|keu|quéhu * escalier|terre|iau
 """,
     "fire": """
 there|house|is|my|on fire !drill
+cha brûle|crame dins|din
 pali sie
 pozar|пожежа|пожар|горить|горит|حريق|incendio
 """,

@@ -131,6 +131,7 @@ quelqu|homme|mec|type|il|ils|inconnu * essaie|essaient|essaye|tente * rentrer|en
 fait|fais chanter * photo|photos|vidéo|vidéos
 ^ alaide
 ^ sos mon|ma|mes? {SOMEONE}
+^ sos $
 {MAN}|voisin me suit|surveille|espionne|harcèle|poursuit|traque|attend|suivre
 peur pour ma|notre vie
 pété|pète|péter * câble|plombs * menace|casse|frappe|tape|tout
@@ -218,6 +219,7 @@ violence conjugale moi|chez|je
 bizarre|louche|gestes * avec * fille|fils|petite|enfant|enfants
 se touche|masturbe|déshabille * école|enfants|parc|devant|petite
 montre zizi|sexe
+{KIN} * montre * films|photos|vidéos * * main|nu|nue|touche
 {KIN}|{KNOWN_ONE} * m|me|ma|la|les forcé|force|oblige|obligé|demandé * choses|toucher|déshabiller|coucher|embrasser
 {KIN} * la|les|le|petite|petit touche|tripote|caresse|viole
 {SMALL} * {KIN}|{KNOWN_ONE}|{MAN} touche|touché|tripote|viole

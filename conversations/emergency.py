@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations.danger import Sign
-from conversations.exchange import DESK, Button, Lane, Message, stack
+from conversations.exchange import DESK, Button, Keyboard, Lane, Message, stack
 from conversations.model import Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -36,14 +36,22 @@ def numbers(signs: Sequence[Sign], last: str) -> Message:
 
 
 def in_passing(outcome: Outcome) -> Outcome:
-    """Words that are danger or nothing: the talk goes on, with a number above it. Nobody is alerted."""
+    """Words that may be danger: the talk goes on, with two numbers above it and a person below. Nobody is alerted."""
     at = next((i for i, message in enumerate(outcome.messages) if message.to == 0 and message.text), None)
     if at is None:
         return replace(outcome, messages=(Message(words.IN_DOUBT, _to_a_person()), *outcome.messages))
     first = outcome.messages[at]
-    said = replace(first, text=f"{words.IN_DOUBT}\n\n{first.text}")
+    said = replace(first, text=f"{words.IN_DOUBT}\n\n{first.text}", buttons=_with_a_person(first))
     return replace(outcome, messages=(*outcome.messages[:at], said, *outcome.messages[at + 1 :]))
 
 
 def _to_a_person() -> tuple[tuple[Button, ...], ...]:
     return stack(Button(home_words.BUTTON_CONTACT, "contact"))
+
+
+def _with_a_person(message: Message) -> tuple[tuple[Button, ...], ...]:
+    """Its own buttons and the one to a person. A keyboard stays: Telegram shows only one of the two."""
+    has_it = any(button.data == "contact" for row in message.buttons for button in row)
+    if has_it or message.keyboard is not Keyboard.UNCHANGED:
+        return message.buttons
+    return (*message.buttons, *_to_a_person())

@@ -33,41 +33,69 @@ vian:9 viandr:4 viandra vin voisin vou wil y:2
 """,
     ),
     "danger": (
-        405,
+        875,
         """
-10 12:2 14 15 16 3 3em 4 4em 6 8 80 abus adieu:4 agres:4 ai:57 akt al ale:3 alonj:2 ami an anbulans:2 andormir
-ane anfan:6 anferm:7 anferman angourdi ankor:2 ans:10 ansint antan:4 antr:3 antran anvi:13 anvoi aparteman
-apel:5 are aret ariv:2 arm:2 arsel:3 asanseur asidan:2 asiet astm atak aval:6 avek:21 bagar bal balkon banket
-bar:2 bas:2 bat:8 batan:2 batiman baton batr batu:3 bea:2 beating beb:6 bes betis:2 bian bij blank bles:3
-bleu:6 bo:5 boi boit:3 bokou:5 bon:2 bonbon:2 bonjour:3 bonsoir bor bou:2 bouj:4 boulo bra:6 breating brul:6
-bu:4 c:4 ce:5 dam dan:34 danj daval dedan definitiveman deja demin:3 deor:3 depui:4 deranj desu:3 deu devan:8
-devian die:2 dir:2 dispare disparetr dit:6 dmourir doig dolipran don dor dormir:3 droit droj:3 ede:5 ekol:3
-ekri eksist ekskus eksplos ele:18 elektrokut elp:4 eme emoraji en:24 er:4 es ese:2 eskali:5 eskalier:3 et:25
-etaj etouf:4 etr:2 etrangl:4 eutatemi ex:3 fe fem:6 fenetr fer:9 fes:5 fet:22 feu:10 fievr figur fil:16 fin
-finir:5 foi folowing fon for fors:4 fort fou fout foutr:4 frap:20 frapan frer:6 fuit:2 fum:4 fusil:2 gamin
-gar:4 gard garkon gas:6 gorj gos:4 gou:2 gox gran:3 grav he:3 ide:8 ier:8 il:84 ils:5 imeubl:4 inanim
-inkonsian insandi insult is:5 isi iting its jam:2 janb javel:2 jet:4 jifl:2 jour:4 jul jusk:2 just kabl kagoul
-kaj:2 kal kan:3 kanal kardiak:3 kas:8 kasan kav:2 kaxe:4 kaxeton ke:13 kel kelk:7 ki:3 kil:2 klak koeur:3
-kogn:3 koi koins kolej koma kompa komprim koneri konjoin:5 konjugal konsian kontinu kontr:3 konvuls:2 kopin:9
-kord:2 kot:3 kou:6 koup:2 kouto:11 koux kram krax krev:3 kreve kri:3 kris:4 kroi:3 kuisin:2 kut lan led lekol
-ler les:4 letr:2 leur lev:2 limeubl:2 lis:2 lit:2 lo lui:3 m:32 ma:49 madam mal:15 males:3 maman:3 manferm
-manj:2 mankera manpex mar mari:21 marito mas matan matin me:89 medikaman:2 medok mek:5 mem:2 menas:9 mer:12
-mes:10 mesaj:2 meson:6 met metr:2 mieu:4 min:3 mio mis:6 miself mni moi:19 mon:86 mond:3 monsieur:4 montr
-mor:3 morando morir mort:2 mour mourir:14 moves mur my:3 nes neveu nies noi noir:4 not:2 nou:3 nounou nui:4 o
-oblij odeur:3 ome:9 on:21 onkl ont:4 organis ose osi otan:2 ouver:2 ouvert:2 ouvrir overdos:3 ox pali:2
-pandr:4 pans:8 papa:6 papi papier par:17 paran:2 parking parl:8 partir:5 partou pas:16 pasaj pe per:11 perdr
-perdu person:7 pet peti:7 petit:4 peu:5 peur:9 pies pieton pijama pil pind pixia pleas pleur:2 plin:2 plu:44
-poing poitrin:2 polis:3 pomosi pompier:2 pon:2 port:4 post poubel:3 pour:15 pous:2 pouv prandr prepar presk
-pri:7 pris produi prof pti pus qu:6 raket ramen rantr:6 ranvers regret regretere rejoindr relev repa repon:5
-respir:11 retian retrouv:2 revel:8 reven revenir rian:9 rout rue:5 s:9 sa:12 sak san:11 sang:3 saoul:2 saret
-se:20 segn:7 sekestr:2 sekou sekour:2 seks ser:3 sere ses:4 set:2 seul:2 si:4 sie sintur:3 soeur:3 soir:10
-someon:2 son:6 sor sort sortir sos sot:4 sou:3 souvan souvian sto subi sui:25 suisid:8 suisider suivan suivi:3
-suport sur:5 tabas tan:2 tant:2 tantativ tap:13 te:2 telefon teleman ter:6 termin:2 tet:3 tip tir:3 to:3
-toilet tomb:8 tora tou:23 toujour:4 tout:3 toux:7 tras travel:2 tre:4 trin:7 tro:3 trotoir trou trouv:2 truk
-tue:12 urjans url urt usban:2 va:8 ven:4 ver ves:19 vesel veu:26 vian:4 vid vie:8 vieu viktim viol:7 violans:2
-vit:5 vitr vivant vivr:6 voglio voi voila voisin:19 voitur vol vomir von vot vou:2 voudr:3 voudre voulu wan:3
-xak xanbr:2 xef xes:10 xeveu xil xos xu y:20 êtes:4 б:2 вбити мене:3 нужна померти помощь скорая хочу хочуть
-чоловік:2 є:2 اريد اموت ان زوجي:2 ساعدوني قتلي يريد يضربني
+10:2 11 12:3 13:2 14:2 15:4 16 17 19 20 3:3 3em 4:3 41 4em 5 5em 6 8 80 81 abus adieu:8 adult afer:2 agres:6
+ai:118 aje akt:2 al:3 ale:4 aler:3 alonj:3 amasar ami:3 an:2 anbras anbulans:3 andor andormi andormir ane
+anfan:18 anferm:13 anferman:2 angourdi animateur ankor:9 anpexera anpris ans:22 ansian ansint:4 antan:7
+antandu antr:3 antran anvi:18 anvoi aparteman:2 apel:6 apr:2 aranjere arbr are:3 aret:5 arier ariv:6 arjan
+arm:2 arsel:5 asanseur asidan:4 asiet astm:2 atak atan:2 atandan atansion atir aval:11 ave avek:57 baf bagar:2
+bal:3 balkon:4 band:2 banket bar:5 barikad bas:7 bat:14 batan:5 batiman baton:2 batr batu:5 bea:2 beating
+beb:15 bel bes besoin bet betis:3 bian:4 bianto bij:2 bin bisar:4 blank:2 ble bleding bles:6 bleu:11 bo:8
+boi:5 boit:6 bokou:5 bon:7 bonbon:3 bonjour:3 bonsoir bor bou:4 bouj:10 bouji boulo bour bouskul:2 boutel:2
+bouton boux:2 bra:13 breating brul:11 brulan:2 brulur bu:9 bus but:2 c:20 ce:13 dam:4 dan:88 danj:2 daval
+debord:2 debou dedan:2 definitiveman deja delir demand:4 demin:5 demont deor:4 depui:19 deranj derier:2
+desandr deskali desou:2 desu:9 det detrui deu:2 devan:22 devian:4 devr dexarj diabetik die:2 din:5 dir:4 dis:2
+disan dispare dispares disparetr:2 disparu dit:29 dix dmourir doi doig dokteur:2 dolipran domisil don:4 dor:5
+dorm dormi dormir:3 douleur:2 douvrir doux droit droj:4 dun dur ede:9 edukateur efondr eklat ekol:6 ekri:4
+eksist:3 ekskus:2 eksplos:3 ele:49 elektrik elektrokut elev:2 elp:4 em eme:2 emen emoraji en:67 epilepsi er:6
+erupsion es ese:6 eskali:9 eskalier:3 et:95 eta etaj:2 etang ete:2 etinsel etouf:6 etr:8 etrangl:5 eu:2
+eutatemi evanoui ex:10 famil:2 fas fatij:2 fe fem:15 fenetr:2 fer:18 ferm:3 fes:6 fet:52 feu:21 fiesta fievr:2
+figur fil:44 film fin:2 fini:2 finir:10 finis fir flakon flam:2 flamex flanb:2 foi:3 folowing fon:2 for:3
+fors:13 forsan fort fos fot:3 foto:3 fou:2 fourxet fout foutr:8 fox frap:30 frapan frer:15 friteri friteus:2
+froi froid fuit:3 fum:10 fusil:5 gamin:5 gar:13 garaj:2 gard:2 garkon:2 gas:11 glas glis:2 gonfl gonflan
+gorj:2 gos:7 gou:6 gox gran:9 granj grav:2 graveman gri grif gru he:3 ide:11 ier:11 ieu il:197 ils:17 imeubl:5
+inanim inkiet inkonsian:2 inkonsiant insandi:3 insulin insult:3 io:2 is:7 isi iting its ivr ixi jam:3 jan
+janb:4 jandr jantan:3 japel jardin jaret jariv jatan:2 javel:4 jel jemer jen jesit jet:7 jifl:2 jit jor jos:2
+jou jour:11 jul jumo jusk:3 jusko just kabl kagoul:2 kaj:4 kakoet kal:2 kamion kan:14 kanal:3 kanping kans
+kar:2 karabin:2 kardiak:4 kart karti kas:13 kasan kask kav:3 kax kaxe:6 kaxet:2 kaxeton ke:44 kebab kekxos
+kel:6 kelk:12 ker keu ki:16 kil:10 kilometr kit klak klas kle:3 klop koeur:4 kogn:5 koi:3 koins:6 kokar:2
+kolej:7 kom:4 koma kompa kompagnon:2 kompleteman komporteman komprim:2 kompt:3 koneri:2 konesans konjoin:7
+konjugal konsian kontinu:3 kontr:6 kontrol konvuls:5 kopin:21 kor:2 kord:4 koron kot:8 kou:18 kouet:2 kouloir
+koup:4 kouri kousin:3 kouto:18 koux:4 krak kram:4 krax:2 krev:6 kreve krex kri:7 krian kris:7 kroi:7 krout
+kuis kuisin:7 kulot kut lagrikulteur lam lan lapar lasanseur lax le led leglis lekol:3 lemen ler les:9 lesan
+letr:4 leur:2 lev:5 levr:3 lexel lila limeubl:3 linj lintere lis:3 lisansieman lit:6 lo:2 loeuf lorel lui:12
+lunet m:54 ma:131 madam mal:26 males:4 maman:8 mami:6 man mandormir manferm manj:10 mankera manpex manto:2
+manx mar:2 mari:44 marito mark marx mas:4 matan matin:4 maxet me:164 medikaman:3 medok:2 mek:13 meleur:2 mem:2
+menas:19 menasan mer:23 merit:2 mes:24 mesaj:7 meson:9 met:5 metr:3 midi mieu:8 mikseur min:9 minui mio mis:12
+miself:2 mni:3 moi:37 moin moiti moj mol mon:208 mond:8 monsieur:7 monstr mont montr:3 mor:9 morando mordr
+mordu morir:3 mort:2 mou mour mourir:19 mous moves mur:5 my:3 nan nej nes:4 neveu ni:2 nies:2 ninport noi:2
+noir:8 non not:2 notr nou:11 nounou nourison nouvo nue:2 nui:14 nul o:2 oblij:3 odeur:4 oel okun ome:15 on:47
+onkl:5 ont:7 ora oraj ordr organis:4 os ose osi ot:3 otan:5 otour ou ouver:5 ouvert:2 ouvr ouvri ouvrir
+overdos:3 ox:2 pali:2 pandr:6 pans:13 papa:10 papi:5 papier:3 par:34 paran:4 parking:2 parl:16 pars part
+partan parti:8 partir:6 partou:7 pas:55 pasaj:4 patat patron pe pep:2 per:32 perdr perdu:2 permision person:14
+pet peti:22 petit:10 peu:13 peur:16 pie:2 pies:2 pieton pijama:2 pil:2 pin pind pindu pistole pixia plafon
+plant:2 planx plastik pleas plen:2 pleur:7 pleuran plin:5 plu:100 po poi:2 poign poignard:3 poin poing
+poitrin:6 polis:3 pom pomosi pompier:2 pon:5 port:13 portabl posar post:2 pot:3 poubel:6 pour:37 pouri poursui
+pous:3 pouv pran:2 prandr:5 prenom prepar pres presk pri:20 pris:2 priv produi:2 prof:2 proje pti:2 ptit punir
+pus qu:10 raket:2 rakont ramen ranbard ranj rankontr rantr:16 ranvers:5 ras ravin rdk regard regret regretere
+rejoindr:5 rekoi rekone reku:3 relev:3 remarkere repa:2 repon:10 reserv reson:2 respir:19 rest:4 retar
+retian:2 retrouv:4 revel:14 reven revenir revian revoir rian:25 rigol rivier robine rod ron roust rout rue:12
+s:20 sa:51 sabik sak:3 samedi samu san:26 sang:8 santen santi saoul:2 saret:5 se:40 segn:11 sekestr:3 sekou:2
+sekouan sekour:5 seks ser:7 sera sere:2 serean serisi servire ses:12 set:3 seu seul:8 sevel si:12 sie siel:2
+sifl:2 sigaret:2 siklist simetier sinon sintur:4 sit skarifi:2 skoler skot:3 sna soeur:11 soi:2 soir:19 sol
+solel someon:2 somnifer:2 son:25 sor:6 sort:2 sorti:4 sortir:3 sos:2 sot:7 sou:11 soufr souvan souvian:3 sto
+subi sufok sui:41 suisid:13 suisider:2 suit suivan suivi:4 suport:3 sur:21 survel sus tabas:3 tabl tan:4
+tant:3 tantativ:2 tap:25 te:2 tekst telad telefon:4 teleman ter:12 teribl teril termin:2 teson testaman tet:10
+tian:3 tio tip:2 tir:7 tiran to:3 toi:4 toilet:2 tomb:22 tomban tonton:2 tora tou:54 toujour:6 tour:2 tourn:2
+tout:10 toux:14 tranbl:2 trankil tranp transpir:2 tras:2 travel:2 traver tre:4 tren tret treteman trin:11
+tripot tro:7 tronkoneus trotoir trou troubl:2 trouv:5 truk:3 tue:21 tuio umrsek urjans url:5 urlan urt usban:2
+va:18 vandredi vap velo ven:8 venir ver:4 ves:26 vesel:2 veu:56 veulan vian:10 viand vid:4 video vie:15 vieu:3
+viktim:2 viol:12 violan:2 violans:2 viole violet:3 visaj:2 visio vit:10 vital vitr vivant vivr:17 vodre voglio
+voi:7 voila voir voisin:44 voitur:10 vol:2 vole vomi:3 vomir von vot:3 vou:3 voudr:5 voudre voul:2 voule voulu
+vuol wan:3 wex xak:2 xanbr:5 xanpi xanpignon xant:2 xanti xarabia xarj:2 xat xe xef xemin xemis xerx xerxan
+xes:26 xeveu:2 xian:4 xil xl xla xofaj xos:5 xse:2 xu y:52 êtes:7 б:2 вбити мене:3 нужна померти:2 помощь
+скорая хочу:2 хочуть чоловік:2 я є:2 اريد:2 النجدة:2 اموت:2 ان:2 زوجي:3 ساعدوني قتلي يريد يضربني:2
 """,
     ),
     "done": (
@@ -161,19 +189,31 @@ akuel:4 bouton debu:3 menu:9 moi montr plu prinsipal rekomans:2 retour:2 retourn
 """,
     ),
     "my_data": (
-        21,
+        23,
         """
-ai ave:3 ce:5 data dit don:7 dosi gard:3 info:4 informasion ke:6 kel:2 koi kopi:3 mes:8 moi:6 mon:2 montr my
-numero perso personel qu:2 rgp sav:3 savoir sur:3 telexarj tout veu:5 voir:3 vou:9
+ai ave:3 ce:6 data dit don:7 dosi gard:3 info:4 informasion ke:7 kel:2 koi kopi:3 mes:8 moi:6 mon:2 montr my
+numero perso personel portabilit qu:3 rgp sav:4 savoir sur:3 telexarj tout veu:5 voir:3 vou:10
 """,
     ),
     "my_ideas": (
-        36,
+        40,
         """
-12:2 ai:4 ajout alor:2 anvoi:4 asept atan avans:2 ave:3 bian c ce:3 dernier:2 devenu devian ele:2 emer en:5
-et:2 eu ide:30 jardin:2 jav kan ke:2 kel kelk:2 koi lu:2 me mes:3 modifi:2 mon:29 nouvel:3 numero:2 on ou:6
-pans pas:3 pour:4 proje:4 qu:3 rajout:2 reku repon repons reprandr revoir rian:2 sa semen:2 suit toujour:2
-truk veu:2 voi vou:4 voudr:2 xanj xos:2 êtes
+12:2 ai:5 ajout alor:2 anvoi:4 asept atan avans:2 ave:3 bian c ce:3 dernier:2 devenu devian ele:2 emer en:5
+et:2 eu ide:31 jardin:2 jav kan ke:2 kel kelk:2 koi lu:2 me mes:3 modifi:2 mon:31 nom nouvel:4 numero:3 on
+ou:6 pans pas:3 pour:4 proje:4 qu:3 rajout:2 reku repon repons:2 reprandr revoir rian:2 sa semen:2 suit
+toujour:2 truk veu:4 voi vou:4 voudr:2 xanj:4 xos:2 êtes
+""",
+    ),
+    "news": (
+        3,
+        """
+aktualit anvoi moi nouvel:2 resevoir vos voudr
+""",
+    ),
+    "news_off": (
+        3,
+        """
+aret nouvel:3 plu sto
 """,
     ),
     "next_meeting": (
@@ -200,6 +240,12 @@ pas:14 pour sa:5 surtou tank tou vreman ні
 27 absant ai:2 anpexeman:2 anul bos c ce:3 desol:3 disponibl en es etr finaleman:2 il jour:2 kan kom ma mal
 moi:2 mor on pas:17 peu:4 plu:3 posibl pour:5 reunion sa:2 san ser:4 soir tomb travel:2 tu va vakans
 vandredi:4 venir:3 venu vian:8 viandr
+""",
+    ),
+    "pause": (
+        4,
+        """
+ce don fer gardi:2 info ke:2 m mes:2 opos pos:2 refus veu vou:2
 """,
     ),
     "person": (
@@ -250,48 +296,81 @@ votr:2 vou:2 дякую شكرا
 """,
     ),
     "unknown": (
-        444,
+        1086,
         """
-03 14:2 15:2 17 18 3:2 8 80 a abel abit abitan abribu adapt adieu ador afix agrikulteur ai:30 aje akompagn
-akoux al alarm ale alum ame ami amoureu:3 an anbulans ane:2 anfan:19 animateur aniverser ankor:3 anpex ans:3
-ansian antr anvi:5 aparteman:2 apel:2 apr aprandr:5 arbr:4 aret:5 ark arm arsel:2 arseleman:3 artifis:2 as
-asanseur asdfg ase:2 asertiuio asidan:3 asosiasion:3 atandr atansion:2 ateli:6 avan ave:2 avek:17 avoir:5
-bagar:2 bak bal:2 balkon balon:4 barbeku:3 bas bat:10 batan:2 batel batiman:2 baton batr:2 batu:3 bel bes
-betis bian:2 blabla bles:3 bleu bo boi:5 bokou boks:2 bon:3 bonbon bonjour bou bouj:3 boujan boul boulo bra:2
-bris:2 brui:8 brul:5 bu:2 bus c:23 ce:21 dan:28 danj:6 danjereu danjereus:3 dans dealer deba defans
-defibrilateur:2 dekroxaj demand demar deor depui derni:2 dernier:2 desed desu:4 detrui deuil:2 devan:3 devre:2
-dexe dimanx:3 dir disparetr:2 dit:2 doi dokteur domestik don:3 dor dos douleur ede:2 eder:6 edukateur ekol:8
-ekrir:2 ekspo ele:3 emer:2 en:25 enui:4 er:2 erb es esans eskali eskalier et:9 etaj ete:2 etouf:3 etr:2
-etrangl eu:4 eur:2 evit ex exek faktur fan:2 fasebok:2 fatigan fatij:3 feli:2 fem:6 fer:14 ferm:2 fet:11
-feu:20 fiesta:3 fil:15 film:5 fin finir:3 fleur fodre foi fol fon:2 for fore formasion:2 formuler fors fos
-fot:14 fou:2 foudr four frank:2 franxeman frap:7 frer froi fum:2 fuman fusil gagn gamin gar:2 gard gardian
-gas:4 gato gogl gonfl gos:2 gou gout gran gras:2 group:7 ide:9 idio ier:6 ieu il:37 infirmier inpatians
-insandi:2 interne invit isi:5 jan:8 janb:2 jandarm jantil jardin:5 jenial jenou:2 jest:2 jet:4 jeu:5 jeudi
-jeun:8 jidon joi:3 jou jour journ juile:2 jusk kabl kaf:2 kamera kamion kan:2 kanal kanbr kans:2 karefour kart
-karti:11 karton kas:6 kasern katastrof katolik kav:2 ke:6 kel kelk:4 kesion:3 kesioner ki:7 kit klimatik klou
-klub:3 koeur:6 koins kolejian kom:2 komba:2 komemorativ komers:2 kompran kones kontr:5 kontrer kopin:2 kord
-kos:3 kot:2 kou:6 koup:7 koupl kour:5 kouri kourier kouto:3 kram krer krev:6 kri krian:2 kroi krout kuisin:4
-lak lan:4 lanj les leur list lit loi:2 lojeman lokal:2 lol:4 loto:2 lou:2 lui lundi lut m:8 ma:16 mal:8
-malad:7 males maman mank mar:4 mari:8 marx:7 mask mat:2 mdr:3 me:37 medesin mediasion mer:5 meri:2 mersi
-mes:11 mesaj:2 meson:5 metr meur:4 meuran:2 min:4 mineur:2 mintenan mis miser:2 moi:3 mokeri mom mon:37 mond
-montagn mor:25 mort:4 mortel mot mourir:9 moustik mov mur musik naj naval ne:2 nej neuf ni noel noi:3 noiad
-noir non nos:2 notr:2 nou:3 nui nul o:2 odeur oel ogmant ojour ok okasion omaj:2 ome on:37 ont:5 oper opital:2
-ora:2 ordinateur orel oreur organis orjel otodefans otr ou:3 oulala ouver:2 pali pan papa papi papier par:6
-park:3 parking parl:8 parol:4 parti:3 pas:21 pasaj:2 pasteur:2 pat pen per:4 perdu:3 person:6 pet peti:5 petit
-peu:10 peur:7 pies pin pisin pist:2 plak planet plant:2 plas pleu plombi plu:18 pluto poin poison polis pompi
-pompier:6 pon port:4 pot poubel:3 pour:44 poura poure:2 pous premier:4 prenan prepar prevansion prevenir pri:5
-pris prison pro proje:5 protej prox publik qu ralantiseur ran:2 randr ranplir:2 rat redon refer:2 refuj
-regard:2 rejoindr rekor remersieman remork repar repon:2 respir:2 retret:3 reunion revel rex rian:4 rigol
-rir:8 robo:3 ron rouj:5 roulan rout:2 rue:7 rux s:6 sa:14 saj sak sal:9 samu san:6 sang:3 santr saoul se:21
-sekour:7 sekret self senior separan ses:4 set:2 seul:7 si:2 sin skat skoler skou skulptur soif soir:6 solda
-solel solitud son:2 sosial sot:4 sou:2 soufl souvan sov:3 sovan spektakl spor staj:3 sui:22 suisid:2 suivr:2
-sur:13 tag tan:2 tant tap:7 tapan:3 tax teatr:2 tel:2 telefon:3 tet:5 tir:4 tiran tobogan toi:3 tomb:11
-tomban:2 tondeus tot tou:5 tout:2 toux:4 tranpolin transpir travel traversan trenan tro:10 trotoir:3 trouil
-trouv:2 tu:2 tuan:4 tue:23 tueri:2 tueur tva ui urjan urjans url usin va:8 vakans:2 van vandredi varisel veku
-velo:2 venir:7 ver ves:4 veu:9 vian:3 viandr vie:7 vien:2 vienan:2 vieu:3 viktim:2 viktoir vil violan
-violans:5 vis visit:2 vit:4 vital vitr:2 vivr:4 voir:2 voisin:12 voitur:4 vol voleur vos:2 vot votr:4 vou:8
-voudr:3 voudre:6 xak xaleur:2 xamelan xanjeman xant xas xaseur xat:2 xer:4 xerx:2 xes:5 xeveu xian:2 xod:2
-xodier xofaj xomaj xos y:15 êtes:3
+0:2 03 12 14:3 15:3 17 18 1906 1950 2010 3:4 4 5 67 72 8:2 80:2 81 90 a:2 abandon abel abim abit:4 abitan aboi
+abri abribu adapt adieu:2 ador:3 afix:2 agrikulteur:2 ah ai:84 aje:3 ajout akompagn:2 akor:2 akordeon akoux al
+alarm:2 ale aler:2 alor alum ame ami:3 amoureu:3 an:6 anbulans andikap andormir androi ane:4 anfan:48
+animateur:2 aniverser ankor:6 anpex ans:14 ansanbl:3 ansian:2 anter antr:3 anvi:12 aparteman:4 apel:7 aport
+apr:7 apran:2 aprandr:7 arbr:8 aret:7 aretan ariv ark:2 arm armoni arsel:4 arseleman:5 artifis:4 as:2
+asanseur:2 asdfg ase:4 asertiuio asi asidan:6 asosiasion:3 astm atan:3 atandr:2 atansion:2 ateli:15 atelier
+avan:2 avantur ave:2 avek:68 avoir:7 bagar:4 bak:2 bal:5 balad balankoir balkon balon:5 banket:5 bar barbeku:7
+bas:3 baske bat:15 batan:2 batel bateri:2 batiman:3 bato baton batr:4 batu:7 beb:6 bekil bel:2 bes besoin:2
+betis bian:17 bibliotek blabla blanx:3 bles:5 bleu bo:2 boi:7 boir boit bokou:4 boks:8 bol bon:4 bonbon
+bonjour:2 bou:5 bouj:6 boujan:2 boul boulanjeri boulo:2 bourik boutel:2 bouton:3 bra:3 brikol:2 brikolaj
+bris:2 brokant brui:12 brul:11 bu:2 buro bus:8 c:51 ce:33 dam:4 dan:67 danj:11 danjereu:3 danjereus:3 dans:2
+dansan dat dealer deba:2 debordan:2 dedan defans:2 defibrilateur:3 degout deja dekroxaj demand:2 demandan
+demar demin deor:5 depo depui:12 derier:2 derni:6 dernier:6 desanbr desandr desed desin desol desu:7 detrui
+deu:6 deuil:2 devan:17 devian devoir devre:3 dexe:4 dexir dimanx:7 dir:2 direktris diskut:2 diskutan
+disparetr:2 disparu disputan dit:9 dix doi doig dokteur:3 domestik domisil don:9 donk:2 dor:6 dorman dos:6
+douleur dous doux dukas dur ede:10 eder:11 edukateur eglis:3 egou ekol:22 ekout ekran ekri:4 ekrir:6 eksist
+eksplik:2 eksplos:4 ekspo:3 eksposision elastik:2 ele:24 eman:2 eme:2 emen emer:3 en:76 enui:8 er:5 erb:2 erit
+es esans eskalad eskali:2 eskalier:2 eskap:2 et:69 etaj etang ete:8 etouf:6 etr:4 etrangl:2 etud etudi eu:8
+eur:11 evanoui evanouir evit ex exapeman exek:2 fabrik fakteur faktur:2 fale famil fan:2 farmasi fasebok:2
+fatigan fatij:6 feli:5 felisit fem:17 fenetr fer:28 fera fere ferm:11 fes fese fet:43 feu:40 fiesta:7 fil:52
+film:9 fin:6 fini finir:5 finira fleur:4 fleurir:2 fodra fodre:6 foi:3 fol:2 fon:9 fonten for:4 fore:2 forfe
+formasion:3 formuler:3 fors forum fos fot:38 foteuil foto:4 fou:4 foudr four frank:3 franxeman:2 frap:12
+frapan frer:4 froi:3 froid fui fum:5 fuman fusil gagn gam:2 gamin:5 gar:4 garaj:2 gard:6 gardian garkon:3
+garou:2 gas:5 gato:4 glas gofr gogl gonfl gorj gos:4 gou gout gran:9 grand gras:2 greni grip grisou gro
+group:9 ide:14 idio:2 ier:9 ieu il:102 ils:8 imeubl:3 infirmier:3 inpatians insandi:4 instan interes interne:2
+invandu invit:2 isi:12 iver jador jam:3 jan:21 janb:4 jandarm:3 jantil:2 jardin:14 jardinaj jean:2 jel jem
+jenial jenou:4 jer:3 jest:3 jet:6 jeu:7 jeudi jeun:22 jidon jignol jitar joi:8 jou:5 jouan:5 jour:4 journ
+judo:2 juile:2 jusk kabl:2 kaf:7 kafetier kalandri kalori kamera kamion:5 kan:17 kanal kanar kanbr kanpagn
+kanping kans:2 kantin kar karabin karefour:2 kart:3 karti:20 karting karton kas:10 kasern katastrof:2 katolik
+katr kav:5 ke:20 kebab kel:2 kelk:6 kesion:5 kesioner kevin ki:28 kil kit klak klas kle kler klimatik klou
+klub:10 kod koeur:11 kogn koi koin koins:3 kok kolej:4 kolejian kolekt koler kom:3 koman:2 komans komba:3
+kombatan kombian komemorativ komers:4 kompagni:2 kompran komprandr kompri kon kone:3 kones konesan konese
+konferans konjugal konjugeson konkour konser:2 konsian konsol:2 kontr:7 kontrer kopin:5 kord:3 koron:2 kos:5
+kot:3 kou:14 koudr koul koup:15 koupl kour:9 kouran:2 kouri kourier:2 kours:2 kousin:3 kout:2 kouto:8 koutur
+kovi krak kram krer krev:10 krevan krex kri:3 krian:3 kris kroi krot krout kuelir kuisin:9 kuisinan lak:2
+lan:7 lanbians lanj:2 lanpader lasanseur lekol:2 les leur:4 lieu:2 lign lil linj lir:2 lis lisan list lit:2 lo
+loi:2 lojeman lokal:4 lol:8 loto:2 lou:4 lourd lui:3 lundi:3 lunet lut:2 m:22 ma:63 maji mal:22 malad:14 males
+maman:6 mami:2 manj:5 mank:3 mar:7 mardi:2 mari:30 mariaj marx:17 masakr mask mat:6 maternel matin mdr:6 me:64
+medesin:3 mediasion medikaman mem memoir:2 menuisi mer:18 meri:12 merkredi:3 mersi mes:37 mesaj:6 meson:12
+met:2 metan metr:4 metra meur:6 meuran:3 meurtr:2 midi:2 mieu:2 mignon mikseur min:9 mineur:4 mintenan:2 mis:3
+miser:2 mister moi:20 moin mokeri mom mon:123 mond:10 monsieur:2 montagn montr:4 monuman mor:49 mordu mort:7
+mortel:2 mot moto:3 mourir:13 moustik mov:4 moves munisipal:2 mur:5 murd musik:4 musisian naj:3 naval ne:2 nej
+nerf netoi neuf:3 neveu ni nixoir noel noi:5 noiad noian noir:5 non:3 nos:3 notr:3 nou:11 nui:9 nul numero o:6
+odeur oel oeuf ogmant ojour ok okasion okup:3 omaj:2 ombr ome on:119 onkl ont:20 oper operasion:2 opital:5
+ora:4 oraj ordinateur orel oreur:2 organis:3 organisasion orjel osi:6 ot otodefans:2 otr:3 ou:6 oubli:2 oui
+oulala outil ouver:3 ouvert ouvrir:2 pake pali pan:6 pandr pandu pani pans panx papa:3 paperas papi:4 papier:4
+par:16 paran:6 pardon park:6 parking:2 parkour parl:20 parlan:2 parol:5 partaj:2 parti:5 partisip partou:2
+pas:54 pasaj:11 pasteur:2 pat patin patron patur pen per:12 perdu:7 permanans:2 person:15 pet:3 petank peti:18
+petit:5 peu:29 peur:16 peuvan pex:2 piano pie pies:2 pieton pin:2 pindr pintr pintur pisin pist:3 pla plak
+planet plant:4 plas:5 platr plegnan plen pleu:3 pleur pleuran pli plin:4 plombi plu:45 pluto poignar poin
+poing poison:3 polis:7 pologn polon polu polusion pompi:5 pompier:10 pon:3 populer port:12 portan portre
+post:2 pot potaj:2 poubel:11 pour:116 poura:2 poure:6 pourean pous pouset pousier pran prandr premi premier:5
+prenan prepar pret:2 prevansion prevenir pri:12 pris:2 prison:2 pro proje:10 protej prox psi pub publik:2 pui
+pv qu:2 radar rakont rakonte:2 ral ralantiseur:3 ran:2 rand randr ranferm rankontr:2 ranp:2 ranplir:3 rantr:4
+rantran ranvers rap rapel:2 ras rat:3 redon:2 refer:4 refet refuj regard:2 rejoindr rekor:2 rekr reli remersi
+remersieman remork:2 repa repar:4 reparasion repon:7 repons res reson respir:6 rest restan retar retret:9
+retrouv reunion:8 revel revian revivr rex rexerxan rian:12 rigol:3 rir:12 rivier robo:4 ron rouj:6 roul
+roulan:2 roulo:2 rout:4 rue:14 ruel rux s:12 sa:43 sabl saj sak:3 sakr sal:27 salet samedi samu san:18 sandrin
+sang:6 santir santr:4 saoul:3 savan savoir se:44 segn:2 sekour:11 sekret sekurit:2 self:2 semen:2 senior sep
+separ:2 separan sere serinj seris seron ses:20 set:9 seu:2 seul:19 si:5 siel simetier sin:3 sinema sink:2
+sinkant sit siti skat skoler:2 skou skulptur soeur:3 soian:2 soif soignan:2 soignant soir:18 solda solel:2
+solitud son:20 sor:4 sortan sortir:3 sos sosial:3 sot:7 sou:5 soufl:2 soufran soufrir soup:3 souvan:2 sov:6
+sovaj sovan spektakl:2 spor stad staj:5 sto sui:57 suis:3 suisid:4 suiv suivr:3 sumba sur:32 survi tabl:3 tag
+taksi tan:8 tant:4 tap:13 tapan:6 tapi tar tart tax teatr:6 tel:3 telefon:8 teleman ter:3 teril terin:2 tet:11
+tir:8 tiran tobogan toi:5 toilet tomb:21 tomban:3 tondeus tot:2 tou:25 toujour:2 tour tourn:2 tournoi tout:5
+toux:4 traje trak:2 tranpolin transpir travel:6 traversan:3 travo tre:2 trenan tresor tri trikolor trikot trin
+trist:2 tro:16 troi:2 troisiem tromp trotoir:5 trou trouil:2 trouv:3 truk tu:3 tuan:6 tue:36 tuer tueri:3
+tueur tva ui urj urjan:3 urjans url usin:2 util va:20 vakans:2 van vandredi:3 varisel veku:2 velo:4 venir:17
+venu:2 ver:4 ves:11 veu:22 veuf veulan vian:10 viandr:3 viandra vid:3 vie:14 viel vien:2 vienan:3 vieu:11
+viktim:3 viktoir vil vilaj:3 violan:2 violans:11 vis:3 visit:4 vit:6 vital vitr:2 vivr:8 voi:6 voian:2 voir:6
+voisin:37 voitur:11 vol:2 voleur volonter:2 von vos:4 vot votr:13 vou:14 voudr:9 voudre:9 vu xak:2 xakun
+xaleur:2 xamelan:2 xanbr:2 xanjeman xanson xant:2 xanti xarj xarm xart xas:3 xaseur xat:5 xato xer:6 xerx:8
+xes:14 xeveu:3 xian:14 xod:5 xodier:3 xodron xofaj xomaj:2 xoral:2 xos:3 y:45 êtes:7
 """,
     ),
     "what_is_this": (

@@ -1,7 +1,7 @@
 """What a message most likely means where no phrase decides: how often its words were said with each meaning before.
 
 Counting, nothing else (naive Bayes on the messages of tests/understanding). It never decides: it only chooses the
-buttons that are offered.
+buttons that are offered, or whether a number is said in passing.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from math import exp, log
 
 from conversations.understanding_counts import COUNTS
 
+GUESSED = 2  # messages with each word that are added to those counted: a word met once proves little
 TRUST_IN_FREQUENCY = 0.4  # meanings that many people have are likelier, but not as much as in a list written by us
 
 
@@ -46,3 +47,18 @@ def _weight(meaning: str, known: Iterable[str]) -> float:
         usual = _EVERYWHERE[sound] / _ALL
         weight += log((said[sound] + usual) / (messages + 1) / usual)
     return weight
+
+
+def odds(meaning: str, sounds: Iterable[str]) -> float:
+    """How much likelier these words are with this meaning than with all the others, as a logarithm; 0: as likely.
+
+    Not how frequent the meaning is: what is rare and grave is looked for all the same.
+    """
+    return sum(_odds_of(meaning, sound) for sound in set(sounds) if sound in _EVERYWHERE)
+
+
+def _odds_of(meaning: str, sound: str) -> float:
+    here, messages = _SAID[meaning][sound], _MESSAGES[meaning]
+    elsewhere, others = _EVERYWHERE[sound] - here, _ALL - messages
+    guessed = GUESSED * messages / _ALL
+    return log((here + guessed) / messages) - log((elsewhere + GUESSED - guessed) / others)

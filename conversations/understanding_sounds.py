@@ -112,7 +112,12 @@ def words_of(phrases: Iterable[str]) -> frozenset[str]:
     """Every whole word the phrases are made of, as sounds."""
     tokens = {token for text in phrases for token in text.split()}
     words = {word for token in tokens for word in token.strip("?!").split("|")}
-    return frozenset(one for word in words if word.replace("_", "").isalpha() for one in heard(word))
+    return frozenset(one for word in words if word.replace("_", "").isalpha() for one in _heard_once(word))
+
+
+@lru_cache(maxsize=8192)  # each word of the tables is heard twice: for the phrases and for the vocabulary
+def _heard_once(word: str) -> tuple[str, ...]:
+    return heard(word)
 
 
 @lru_cache(maxsize=4096)  # the tables say the same long lists of words over and over
@@ -126,7 +131,8 @@ def _token(token: str) -> str:
     if token.startswith("!"):
         return f"(?!{inner} )" if (inner := _token(token[1:])) else ""
     perhaps = token.endswith("?")
-    meant = [choice for word in token.rstrip("?").split("|") if (choice := _choice(word))]
+    # « bleu|bleue|bleus » is one sound: said once, it compiles faster.
+    meant = dict.fromkeys(choice for word in token.rstrip("?").split("|") if (choice := _choice(word)))
     if not meant:
         return ""
     return f"(?: (?:{'|'.join(meant)})){'?' if perhaps else ''}"
@@ -136,7 +142,7 @@ def _token(token: str) -> str:
 def _choice(word: str) -> str:
     if word.endswith("~"):
         return re.escape(sound(normal(word)).rstrip()) + r"\S*"
-    return " ".join(re.escape(one) for one in heard(word))
+    return " ".join(re.escape(one) for one in _heard_once(word))
 
 
 # ---- near words -----------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ LINES = {
     "fire": "Appelez le 18.",
 }
 NOW = "En danger maintenant ? Appelez le 112."
-IN_DOUBT = "Quelqu'un est en danger ? Appelez le 112, jour et nuit."
+IN_DOUBT = "Au cas où. En danger : appelez le 112.\nEnvie de mourir : appelez le 3114, jour et nuit."
 
 
 def person(settings: Settings) -> str:

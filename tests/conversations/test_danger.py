@@ -7,14 +7,32 @@ from pathlib import Path
 import pytest
 
 from conversations.danger import CHILD, FIRE, MEDICAL, SIGNS, SUICIDE, VIOLENCE, WOMEN, Sign, is_doubtful, signs
-from conversations.words.danger import LINES
+from conversations.emergency import in_passing
+from conversations.exchange import Button, Message, stack
+from conversations.outcome import Outcome
+from conversations.state import HOME
+from conversations.words.danger import IN_DOUBT, LINES
 
 MESSAGES = Path(__file__).parent.parent / "understanding" / "danger.tsv"
 ROWS = [line.split("\t") for line in MESSAGES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+UNDERSTOOD = [
+    line.split("\t")
+    for line in MESSAGES.with_name("messages.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
 
 
 def test_no_danger_is_missed() -> None:
     assert [words for kind, words in ROWS if kind == "danger" and not signs(words)] == []
+
+
+def test_where_no_phrase_decides_the_numbers_are_said_in_passing() -> None:
+    assert [words for kind, words in ROWS if kind == "doubt" and not (signs(words) or is_doubtful(words))] == []
+
+
+def test_few_everyday_messages_get_the_numbers_in_passing() -> None:
+    everyday = [words for _, meaning, words in UNDERSTOOD if meaning != "danger"]
+    assert sum(map(is_doubtful, everyday)) < len(everyday) * 0.03
 
 
 def test_everyday_words_are_no_alarm() -> None:
@@ -73,5 +91,16 @@ def test_an_idea_in_the_same_message_hides_no_danger(text: str) -> None:
 
 def test_words_in_doubt_get_a_number_in_passing() -> None:
     assert is_doubtful("il y a un couteau sur le banc")
+    assert is_doubtful("les pompiers sont la elle repond plus depuis hier soir et les enfants pleurent")
     assert not is_doubtful("un jardin pour les enfants")
     assert not is_doubtful("je veux mourir")  # no doubt
+
+
+def test_the_numbers_in_passing_leave_the_talk_as_it_was_and_add_a_person() -> None:
+    asked = Message("Où ?", stack(Button("Passer", "i:skip")))
+    said = in_passing(Outcome(HOME, (asked,))).messages
+    assert [one.to for one in said] == [0]  # nobody is alerted
+    assert said[0].text.startswith(IN_DOUBT)
+    assert said[0].text.endswith("Où ?")
+    assert [row[0].data for row in said[0].buttons] == ["i:skip", "contact"]
+    assert in_passing(Outcome(HOME, said)).messages[0].buttons == said[0].buttons  # once is enough

@@ -2,7 +2,8 @@
 
     python tests/understanding/count.py        after adding messages; those marked `held` are never counted
 
-Danger is counted from danger.tsv (two rows in three), everyday words that only sound like it as unknown.
+Danger is counted from danger.tsv, every row (a cry that is missed costs most), everyday words that only sound like it
+as unknown.
 """
 
 from __future__ import annotations
@@ -24,8 +25,6 @@ HEAD = '''"""How many messages had each meaning, and in how many each word (as i
 Made by tests/understanding/count.py; not to be changed by hand.
 """
 
-# ruff: noqa: E501
-
 COUNTS: dict[str, tuple[int, str]] = {
 '''
 
@@ -36,10 +35,9 @@ def counted() -> Iterator[tuple[str, str]]:
         use, meaning, words = line.split("\t")
         if use == "train":
             yield meaning, words
-    for number, line in enumerate(_lines("danger.tsv")):
+    for line in _lines("danger.tsv"):
         kind, words = line.split("\t")
-        if number % 3:
-            yield "danger" if kind == "danger" else "unknown", words
+        yield "unknown" if kind == "none" else "danger", words
 
 
 def _lines(name: str) -> list[str]:

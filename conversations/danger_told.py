@@ -1,0 +1,148 @@
+"""Danger told by what is seen, without its name: a body, a place, a thing in a hand, a door. Data only.
+
+In the language of `phrase`. Like LOOSE (danger_around.py), these count outside a talk about a subject to work on.
+
+"""
+
+# One phrase, one line: broken lines would hide what is looked for.
+# ruff: noqa: E501
+
+from conversations.danger_people import KIN, MAN, OTHERS, SMALL
+
+VEHICLE = "voiture|camion|car|bus|scooter|moto|train|tracteur|camionnette|quad|trottinette"
+WATER = "eau|iau|étang|canal|rivière|mare|puits"
+FACE = "lèvres|langue|gorge|visage|joue|œil|yeux|nez"
+BLUE = "violet|violette|violettes|bleu|bleue|bleues|noir|noire"
+PILLS = "comprimés|cachets|médicaments|médocs|pilules|somnifères"
+GUN = "fusil|carabine|pistolet|flingue|revolver"
+
+TOLD = {
+    "suicide": f"""
+arrivé|arrivée|suis * bout * chemin|vie
+rangé|donne|donné|ordre * affaires|papiers * adieu|serai|parti|partie|besoin
+charge|poids|boulet|fardeau * gosses|enfants|famille|monde
+poids mort
+endors|endorme|endormir pour bon|toujours
+mérite|mérites pas|plus * vivre|vie|exister
+se|me griffe|coupe|taillade|mord|tape|cogne * sang|exprès
+parle|va|parti|partie|prend|prendre|pris|chargé|sorti|sort|cherche * {GUN}
+parti|partie|prend|pris|sorti|cherche * corde !sauter !linge
+se|me planter|foutre|jeter|lancer en|contre|dans? * voiture|arbre|platane|mur
+pont|quai|gare * regarde|attends|attend * train|trains|vide
+plus rien|personne * retient
+fatigué|fatiguée|fatigués|las exister
+que mon|son cœur s? arrête
+pense|attire|appelle canal|pont|rails
+vide * attire|appelle
+prie|espère * pas|plus|jamais me|se? réveiller
+plus goût à? rien
+parle plus|que * que|de? mort
+monté|montée * haut|pylône|grue|clocher|terril * répond|sauter|descendre
+devrais|devrai|aurais|voudrais pas|jamais * né|née|naître
+somnifères|cachets * bouteille|alcool|whisky|vodka
+suicide|mourir|pendre|tuer * fait|ça mal
+arrête mon|son traitement|insuline * vite|fini|mourir|finir
+affaires * bientôt * besoin
+sac plastique|plastic * tête
+ouvert * robinet|bouteille|brûleur gaz
+tête * dit saute|meurs|crève
+pindu|pinde
+""",
+    "violence": f"""
+cassé|casse|pris|arraché|confisqué * téléphone|portable * appelle|appeler|prévenir
+m|ma|me * mis|met|donné|colle|collé * patate|mandale|tarte|gnon|châtaigne
+{FACE} * gonflé|gonflée|{BLUE}|fendu|fendue
+permission|sort * sinon * crie|cogne|frappe|tape
+traces|marques|bleus|brûlures * cou|bras|dos|corps|cuisses|cigarette
+se cache|cachent|met|mettent sous|derrière|dans table|lit|placard|armoire
+étouffer|étouffé avec|sous? oreiller|coussin
+me|nous poursuit|traque|piste
+ex|mari|mec * clé|clés * rentré|entré|rentre
+mec|type|homme|gars|vieux * ma|m * coincé|coincée|bloquée|touchée|collée|suivie
+touchée|pelotée|frottée * bus|train|métro|vieux|inconnu|homme
+rôde|rode|rôdent * jardin|maison|autour|nuit|nuits|devant
+cramé|cramée|brûlé|brûlée avec * clope|cigarette|fer
+tire|tirent * {GUN} * balcon|fenêtre|rue|gens
+casser|briser|péter|exploser * jambes|genoux|dents|gueule|tête
+barre|barres|batte|battes|matraque fer|main|mains|devant|baseball
+barre|batte|marteau|pied|épaule * dit * ouvre
+tape|cogne|frappe * dans|sur|contre * barre|batte|marteau
+pleine|reçois|reçoit|reçu|lettre|lettres|messages * menaces
+tourner|tourne|circule|publié|poste * vidéo|photo|photos|vidéos * fille|fils|moi|nue|nu
+ivre|bourré|saoul|bu * peur|barricade|cache|enferme|casse
+bouscule|brutalise|pousse|secoue ma|sa|mon|notre {OTHERS}
+""",
+    "women": f"""
+fait|fais|faisait|choses|trucs * quand * dormais|dormait * voulais|voulait|pas
+il|{MAN} * garde|pris|cache * papiers|passeport|carte|vitale
+il|{MAN} contrôle|fouille|surveille|compte * sms|messages|téléphone|kilomètres|argent|sous
+menace * prendre|enlever * enfants|fils|fille|petits
+excusé|pardon * encore * mal|bleu|joue|marque|trace|violette
+""",
+    "child": f"""
+emmener|emmène|envoyer|renvoyer * bled|pays * marier|mariée|exciser
+{SMALL}|bébé|jumeaux * hurler|hurle|pleurer|pleure * * plus rien
+pyjama|nu|nue|pieds_nus * parking|rue|dehors|route
+{SMALL} * seul|seule|seuls|froid|parti * parking|balcon|froid|minuit|étang|boîte|canal
+laissé|laissée|laissent|laisse * {SMALL}|jumeaux|bébés * froid|balcon|seul|seuls|voiture|noir
+demande|demandé|dit|interdit * rien|pas|secret * dire|raconter|répéter|parler !idée
+demande|demandé * {SMALL}|petits * venir|monter * seul|seuls|chez|voiture
+monter|monte|montent * {SMALL}|petites * voiture|camionnette|camion
+donne|propose|offre * bonbons * photos|voiture|chez|enfants|petits
+{KIN}|éducateur|entraîneur|prof|il * main dans|sous|culotte|pantalon|couette|jupe
+{KIN} * vient|glisse|rentre|entre * sous|dans couette|draps|lit
+prive|privé|prives|privent * repas|manger|nourriture
+{KIN} * secoue|attache|affame|brûle
+met|mis|mettent|enferme dans? noir|placard|cave|cagibi
+brûlures|brûlure * cigarette|fer
+adulte|inconnu|majeur|vieux * rencontrer|photos * cachette|nue|seul|seule
+pas|plus rentré|rentrée * école|téléphone|portable|nuit|hier|vide
+sans manteau|chaussures|manger * traces|coups|froid|marques
+""",
+    "medical": f"""
+lèvres|devient|tout|toute|mains violet|violette|violettes|bleu|bleue|bleues|gris|grise
+{FACE} gonfle|gonflent
+reconnaît|reconnaissait nous|me? plus
+diabétique|insuline|insulines|épileptique|asthmatique|cardiaque * transpire|tremble|malaise|vapes|réveille|tombé|respire|plus
+volets|courrier * fermé|fermés|déborde
+plus|pas vu|vue|voit depuis * jours|semaine|semaines
+jours|semaine|semaines * volets|courrier|odeur
+champignons|plante|baies * vomi|vomis|vomit|trouble
+suffoque|suffoquent
+tombé|tombée * bouger|bouge * cou|dos|jambes|tête
+sous glace
+moitié|côté corps * endormi|endormie|paralysé|sens
+mousse|bave * bouche
+mordu|mordue|mordre * visage|gorge|chien|vipère|serpent
+{SMALL}|bébé * brûlant|brûlante|mou|molle|toute_molle
+yeux * arrière|révulsés|retournés
+pièce|bonbon|bille|os|arête|viande|bouchon * coincé|coincée|gorge|travers|étouffe
+cuisse|bras|main|jambe|pied|doigt * tronçonneuse|scie|hache|meuleuse
+tronçonneuse|scie|meuleuse|disqueuse * cuisse|bras|main|jambe|sang|coupé
+os * sort|dehors
+coincé|coincée|écrasé|écrasée|broyé|resté|happé sous|dans? * grue|presse|tracteur|machine|broyeur|ascenseur_main
+{VEHICLE} * fauché|fauchée|heurté|heurtée|percuté|percutée|retourné|retournée
+{VEHICLE} scolaire? dans|tombé|tombée fossé|ravin|{WATER}
+retrouvé|trouvé|trouvée|retrouvée * fossé|gelé|gelée|inanimé|inerte
+tombé|tombée|cogné * souvient|rappelle plus|pas
+on masse|fais massage
+chauffage|chaudière|poêle * mal tête
+vois|voit trouble|double
+renversé|renversée * friteuse|huile|casserole|eau_bouillante|bouillante
+peau * part|pèle|cloque|cloques
+poignée|plaquette|tablette|flacon * {PILLS}
+visage|côté|bouche * tombe|pend
+charabia|bredouille|bave * tient|tombe|plus|matin
+pris * truc|champis|drogue|cachet * tremble|voit|reconnaît|délire
+""",
+    "fire": f"""
+couette|rideau|rideaux|matelas|canapé|friteuse|huile|casserole|sapin * flambe|brûle|pris|feu|flammes !barbecue
+poubelle|poubelles|toit|hall|cave|garage|voiture|voitures|scooter * flambe|flambent|brûlent|crament
+fumée * porte|sortir|dessous|palier
+{WATER} * monte|monté|monter|rentrée|entrée|déborde|envahit * coincé|coincés|bas|lit|étage|parents|mamie|père|mère|maison
+tuyaux|canalisation|conduite * explosé|siffle * pourri|gaz
+fume|fument sous|derrière|dans? * plancher|mur|plafond|prise
+flammèches|étincelles * toit|école|maison|immeuble|grange
+inondation|inondés * coincé|coincés|bloqués|toit
+""",
+}
