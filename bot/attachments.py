@@ -33,7 +33,7 @@ class Attachments:
     async def attach(self, incoming: Incoming, update: Update) -> Incoming:
         """The same, with the file's text if it is one to read; a failure is part of the event and raises nothing."""
         event, document = incoming.event, an_object(an_object(update, "message"), "document")
-        if not isinstance(event, Wrote) or event.part.kind is not PartKind.DOCUMENT or incoming.group:
+        if not isinstance(event, Wrote) or event.part.kind is not PartKind.DOCUMENT:
             return incoming
         name = a_text(document, "file_name")
         if not name.lower().endswith(READABLE) or not await self._is_facilitator(incoming.chat):

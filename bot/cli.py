@@ -83,6 +83,7 @@ def _add_running(add: Callable[..., FrenchParser]) -> None:
         metavar="N",
         help="retirer l'animatrice numéro N ; sans numéro : annuler les liens pas encore utilisés",
     )
+    one.add_argument("--group", action="store_true", help="donner le lien qui fait d'un groupe privé le bureau")
     one = add("calendar", _calendar, "lire des réunions dans un fichier .txt, .csv ou .ics")
     one.add_argument("file", type=Path, nargs="?", metavar="FICHIER", help="sinon, celui de place.calendar")
     one.add_argument("--dry-run", action="store_true", help="montrer ce qui est compris, sans rien garder")
@@ -210,7 +211,7 @@ def _invite(options: argparse.Namespace) -> int:
 
     if options.revoke is not None:
         return asyncio.run(revoke.main(_config(options), _clock(), options.revoke))
-    return asyncio.run(invite.main(_config(options), _clock()))
+    return asyncio.run(invite.main(_config(options), _clock(), is_group=options.group))
 
 
 def _calendar(options: argparse.Namespace) -> int:

@@ -61,7 +61,17 @@ async def leave_thoughts_of_the_gone(db: Connection) -> None:
     Also after a restore, which erases again and knows nothing of what a state means.
     """
     for facilitator in await people.facilitators(db):
-        before = state.load(await states.load(db, facilitator))
-        thread = reply.thread_of(before.topic)
-        if thread and not await people.is_known(db, thread.person):
-            await states.save(db, facilitator, state.dump(replace(before, place=HOME, topic="", parts=())))
+        if text := await _without_the_gone(db, await states.load(db, facilitator)):
+            await states.save(db, facilitator, text)
+    for group, member, kept in await states.members(db):
+        if text := await _without_the_gone(db, kept):
+            await states.save_member(db, group, member, text)
+
+
+async def _without_the_gone(db: Connection, kept: str | None) -> str:
+    """The state to save in place of this one; "": it may stay."""
+    before = state.load(kept)
+    thread = reply.thread_of(before.topic)
+    if not thread or await people.is_known(db, thread.person):
+        return ""
+    return state.dump(replace(before, place=HOME, topic="", parts=()))

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from bot.gather_looking import gather_looking
-from conversations import needs
+from conversations import group_desk, needs
 from conversations.exchange import Commanded, Edited, Event, Wrote
 from conversations.facts import (
     Facts,
@@ -51,6 +51,7 @@ async def gather(
         person=person,
         settings=settings,
         chat=chat,
+        is_group=chat < 0,
         meetings=published(season),
         calendar=season if is_facilitator else (),
         concerned=await _concerned(db, person.id, event) if is_facilitator else 0,
@@ -72,7 +73,7 @@ async def gather(
         own=await _own(db, person) if needs.wants_copy(event) else (),
         looking=await gather_looking(db, state, event, settings.zone) if is_facilitator else Looking(),
         copy=await _copy(db, person) if needs.wants_copy(event) else "",
-        invitation_is_good=await _is_invited(db, event),
+        invitation_is_good=await _is_invited(db, event, is_group=chat < 0),
     )
 
 
@@ -161,8 +162,8 @@ async def _copy(db: Connection, person: Person) -> str:
     return json.dumps(await personal.copy(db, person.id), ensure_ascii=False, indent=1)
 
 
-async def _is_invited(db: Connection, event: Event) -> bool:
+async def _is_invited(db: Connection, event: Event, *, is_group: bool) -> bool:
     match event:
-        case Commanded(name="start", argument=code) if code:
+        case Commanded(name="start", argument=code) if code and code.startswith(group_desk.INVITATION) == is_group:
             return await invitations.is_good(db, code, event.at)
     return False

@@ -27,10 +27,20 @@ class Unreadable(Exception):  # noqa: N818
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """What a message says of the group it is in. `topic`: the forum topic, 0: none. `moved_to`: its new number."""
+
+    topic: int = 0
+    is_public: bool = False  # anybody may read it
+    moved_to: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One update. `event` is None when nobody said anything to the bot; `chat` is then 0 if there is none.
 
-    `callback_id` is what answerCallbackQuery wants. In a `group` only GROUP_COMMANDS are events.
+    `callback_id` is what answerCallbackQuery wants. In a `group` GROUP_COMMANDS are for everybody; the other events
+    are for the group that is the desk alone, and `member` is who acts there.
     """
 
     update_id: int
@@ -38,6 +48,8 @@ class Incoming:
     event: Event | None = None
     callback_id: str = ""
     group: bool = False
+    member: int = 0  # 0: nobody who can be told from others
+    there: Group = field(default_factory=lambda: Group(), compare=False)
     written: datetime | None = field(default=None, compare=False)  # None for a press, which lives two minutes
 
 
@@ -53,8 +65,10 @@ def read(update: Json, at: datetime, username: str = "") -> Incoming:
         raise Unreadable(0, "no update_id")
     if not chat and any(kind in update for kind in KINDS):
         raise Unreadable(update_id, "no chat")
-    event = _said_in_group(update, at, username) if chat < 0 else _said(update, at)
-    return Incoming(update_id, chat, event, callback_of(update), group=chat < 0, written=_written(update))
+    if chat > 0:
+        return Incoming(update_id, chat, _said(update, at), callback_of(update), written=_written(update))
+    event, member, there = _said_in_group(update, at, username), _member(update), _group(update)
+    return Incoming(update_id, chat, event, callback_of(update), chat < 0, member, there, written=_written(update))
 
 
 def chat_of(update: Json) -> int:
@@ -91,10 +105,48 @@ def _said(update: Json, at: datetime) -> Event | None:
     return None
 
 
-def _said_in_group(update: Json, at: datetime, username: str) -> Commanded | None:
-    message = an_object(update, "message")
-    command = None if _is_from_bot(message) else _command(message, at, username)
-    return command if command and command.name in GROUP_COMMANDS else None
+def _said_in_group(update: Json, at: datetime, username: str) -> Event | None:
+    """Commands, presses, and answers to a message of the bot; what else people say to each other is not read."""
+    match update:
+        case {"message": Mapping() as message} if _is_somebody(message):
+            command = _command(message, at, username)
+            return command or (_wrote(message, at) if _answers_bot(message, username) else None)
+        case {"edited_message": Mapping() as message} if _is_somebody(message):
+            return _edited(message, at)
+        case {"callback_query": Mapping() as press}:
+            return Pressed(a_text(press, "data"), at, a_number(an_object(press, "message"), "message_id"))
+        case {"my_chat_member": Mapping() as change}:
+            status = a_text(an_object(change, "new_chat_member"), "status")
+            return Left(at) if status in ("left", "kicked") else None
+    return None
+
+
+def _is_somebody(message: Json) -> bool:
+    """Neither a bot nor the group itself, in whose name an administrator or a channel may write."""
+    return not _is_from_bot(message) and "sender_chat" not in message
+
+
+def _answers_bot(message: Json, username: str) -> bool:
+    """Whoever writes in a topic answers, for Telegram, the message that opened it: that one is no answer to the bot."""
+    answered = an_object(message, "reply_to_message")
+    author = an_object(answered, "from")
+    is_own = author.get("is_bot") is True and (not username or a_text(author, "username").lower() == username.lower())
+    return is_own and "forum_topic_created" not in answered and not _is_forwarded(message)
+
+
+def _member(update: Json) -> int:
+    holders = (an_object(update, kind) for kind in ("message", "edited_message", "callback_query"))
+    return next(filter(None, (a_number(an_object(holder, "from"), "id") for holder in holders)), 0)
+
+
+def _group(update: Json) -> Group:
+    press = an_object(update, "callback_query")
+    places = (*(an_object(update, kind) for kind in KINDS), an_object(press, "message"))
+    message = next((place for place in places if "chat" in place), {})
+    chat = an_object(message, "chat")
+    topic = a_number(message, "message_thread_id") if message.get("is_topic_message") is True else 0
+    moved_to = a_number(message, "migrate_to_chat_id")
+    return Group(topic, bool(a_text(chat, "username")), moved_to if moved_to < 0 else 0)
 
 
 def _command(message: Json, at: datetime, username: str = "") -> Commanded | None:

@@ -18,6 +18,7 @@ from storage.outbox import Outgoing
 
 Params = dict[str, Any]
 
+TOPIC = "message_thread_id"
 AT_ONCE = 100  # messages in one deleteMessages (Bot API)
 
 BY_FILE_ID = {
@@ -83,10 +84,38 @@ def rows(message: Message) -> list[Outgoing]:
     return found
 
 
+def placed(found: Sequence[Outgoing], topic: int) -> list[Outgoing]:
+    """The same rows, in the topic of a group where somebody asked; what is about an idea goes to the idea's own."""
+    if not topic:
+        return list(found)
+    return [
+        row
+        if row.thread and row.thread.idea
+        else replace(row, payload=in_topic(Call.from_json(row.payload), topic).to_json())
+        for row in found
+    ]
+
+
 def clearing(messages: Sequence[int], lane: int) -> list[Outgoing]:
     """Rows that take these messages out of a chat."""
     batches = [list(messages[start : start + AT_ONCE]) for start in range(0, len(messages), AT_ONCE)]
     return [Outgoing(Call("deleteMessages", {"message_ids": batch}).to_json(), lane=lane) for batch in batches]
+
+
+def in_topic(call: Call, topic: int) -> Call:
+    """The same, in a topic of a group (0: none) unless it is in one already. What changes a message stays as it is."""
+    if not topic:
+        return call
+    otherwise = in_topic(call.otherwise, topic) if call.otherwise else None
+    params = {TOPIC: topic, **call.params} if call.method.startswith(("send", "copy")) else call.params
+    return replace(call, params=params, otherwise=otherwise)
+
+
+def without_topic(call: Call) -> Call:
+    """The same, in the group at large."""
+    otherwise = without_topic(call.otherwise) if call.otherwise else None
+    params = {name: value for name, value in call.params.items() if name != TOPIC}
+    return replace(call, params=params, otherwise=otherwise)
 
 
 def calls(message: Message) -> list[Call]:

@@ -74,7 +74,8 @@ async def publish_desk(bot: Bot, database: Database) -> None:
         if await notes.get(db, DESK_NOTE) == wanted:
             return
     for chat in chats:
-        await _try(partial(bot.set_my_commands, desk_commands(), BotCommandScopeChat(chat)))
+        commands = desk_commands() if chat > 0 else group_commands()
+        await _try(partial(bot.set_my_commands, commands, BotCommandScopeChat(chat)))
     async with database.transaction() as db:
         await notes.put(db, DESK_NOTE, wanted)
 
@@ -86,8 +87,17 @@ async def forget_desk(bot: Bot, chat: int) -> None:
 
 def desk_commands() -> list[tuple[str, str]]:
     """Hers, in the order of her menu, then everybody's."""
+    return [*_hers(), *words.COMMANDS]
+
+
+def group_commands() -> list[tuple[str, str]]:
+    """In the group that is the desk: nobody tells an idea there."""
+    return [*_hers(), *words.IN_GROUPS]
+
+
+def _hers() -> list[tuple[str, str]]:
     hers = [(screen.command, words.AT_DESK.get(screen.command) or screen.label) for screen in desk.MENU]
-    return [*((name, said) for name, said in hers if said), *words.COMMANDS]
+    return [(name, said) for name, said in hers if said]
 
 
 async def _try(step: Callable[[], Awaitable[object]]) -> None:

@@ -16,8 +16,9 @@ from telegram.warnings import PTBUserWarning
 from bot import documents
 from bot.failpoints import here
 from bot.failures import Failure, Later, Moved, Never, Reason, classify
+from bot.groups import no_such_topic, topic_for
 from bot.logs import log_event
-from bot.outgoing import Call
+from bot.outgoing import TOPIC, Call, in_topic, without_topic
 from conversations.words import report as words
 from storage import cards, people
 from storage.database import Database
@@ -44,10 +45,24 @@ async def attempt(database: Database, bot: Bot, row: Queued, silent: bool) -> in
         if not card:
             return 0
         call = replace(call, params={"message_id": card, **call.params})
-    result = await _try(database, bot, call, row.chat, silent)
-    if isinstance(result, Moved):
-        result = await _try(database, bot, call, result.chat, silent)
+    result = await _delivered(database, bot, row, call, silent)
     here("sent")
+    return result
+
+
+async def _delivered(database: Database, bot: Bot, row: Queued, call: Call, silent: bool) -> int | Failure:
+    topic = await topic_for(database, bot, row)
+    if not isinstance(topic, int):
+        return topic
+    call = in_topic(call, topic)
+    result = await _try(database, bot, call, row.chat, silent)
+    if result == Never(Reason.REFUSED) and TOPIC in call.params:  # the topic was taken away, or closed
+        await no_such_topic(database, row.chat, call.params[TOPIC])
+        result = await _try(database, bot, without_topic(call), row.chat, silent)
+    if isinstance(result, Moved):
+        async with database.transaction() as db:
+            await people.move(db, row.chat, result.chat)
+        result = await _try(database, bot, without_topic(call), result.chat, silent)
     return result
 
 

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import count
 
@@ -14,7 +14,7 @@ from bot.clock import Clock
 from bot.failures import Failure, Later, Moved, Never, Reason, Unknown
 from bot.logs import log_event
 from conversations.model import Thread
-from storage import outbox
+from storage import outbox, people
 from storage.database import Connection, DamagedDatabase, Database
 from storage.outbox import Queued
 
@@ -63,7 +63,7 @@ class Settling:
         now = self._clock.now()
         match result:
             case int():
-                await outbox.sent(db, row, result, now)
+                await outbox.sent(db, await _where_it_is(db, row), result, now)
             case Never(reason):
                 await outbox.failed(db, row, reason, now)
             case Moved():
@@ -87,3 +87,10 @@ class Settling:
             await self._told.on_blocked(db, row.person)
         if row.receipt and row.thread:
             await self._told.on_receipt(db, row.receipt, row.thread, isinstance(result, int))
+
+
+async def _where_it_is(db: Connection, row: Queued) -> Queued:
+    """A group may have got another number while the message was leaving."""
+    if row.chat > 0 or not row.person:
+        return row
+    return replace(row, chat=await people.chat_of(db, row.person))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
@@ -18,12 +18,13 @@ from bot.clock import Clock
 from bot.failpoints import here
 from bot.flood import Floods, Verdict
 from bot.gather import gather, published
-from bot.incoming import Incoming, Unreadable, read
+from bot.group_desk import Admitted, admit, load_state, save_state
+from bot.incoming import GROUP_COMMANDS, Incoming, Unreadable, read
 from bot.keep import Keeper
 from bot.logs import log_event
 from bot.noting import note
 from bot.reception import TRIES, NotNow, Update
-from conversations import group, needs, router, state
+from conversations import group, needs, router
 from conversations.changes import (
     AlarmSet,
     AwayChosen,
@@ -42,8 +43,19 @@ from conversations.model import Colleague, Meeting
 from conversations.outcome import Outcome
 from conversations.words import flood as flood_words
 from conversations.words import home as home_words
-from storage import meetings, outbox, people, received, states, team
+from storage import meetings, outbox, people, received, team
 from storage.database import Connection, Database, DiskFull
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where a turn is taken. `until`: what is said to whoever wrote waits for that instant. In a group: who acts, as
+    a fingerprint ("" for what the clock brings about), and in which topic."""
+
+    chat: int
+    until: datetime | None = None
+    member: str = ""
+    topic: int = 0
 
 
 class Turns:
@@ -103,17 +115,17 @@ class Turns:
                 return
             here("seen")
             match incoming.event:
+                case _ if incoming.group:
+                    outcome = await self._in_group(db, incoming)
                 case None:
                     return
-                case Commanded() as event if incoming.group:
-                    await self._answer_group(db, incoming.chat, event)
                 case Left(at=at):
                     if person := await people.find(db, incoming.chat):
                         await people.block(db, person, at)
                 case event:
                     person = await people.known(db, incoming.chat, event.at)
                     until = late.not_before(incoming, event.at, self.settings)
-                    outcome = await self._turn(db, person, incoming.chat, event, until)
+                    outcome = await self._turn(db, person, Where(incoming.chat, until), event)
             here("commit")
         here("committed")
         for change in outcome.changes if outcome else ():
@@ -135,6 +147,21 @@ class Turns:
             case MeetingsAdded() | MeetingChanged():
                 await self.look_at_season()
                 self.on_alarm(self.clock.now())  # whoever is to hear of it is told now
+
+    async def _in_group(self, db: Connection, incoming: Incoming) -> Outcome | None:
+        """In the group that is the desk a member takes a turn; in any other only public things are said."""
+        match await admit(db, incoming):
+            case Admitted(person=person, event=event, member=member):
+                until = late.not_before(incoming, event.at, self.settings)
+                return await self._turn(db, person, Where(incoming.chat, until, member, incoming.there.topic), event)
+            case Outcome() as outcome:
+                message = outcome.messages and outcome.messages[0]
+                if message:
+                    await outbox.add(db, None, outgoing.rows(message), self.clock.now(), chat=incoming.chat)
+                return outcome
+        if isinstance(incoming.event, Commanded) and incoming.event.name in GROUP_COMMANDS:
+            await self._answer_group(db, incoming.chat, incoming.event)
+        return None
 
     async def _answer_group(self, db: Connection, chat: int, event: Commanded) -> None:
         message = group.respond(event, self.settings, published(self.season))
@@ -169,44 +196,40 @@ class Turns:
 
     async def take(self, db: Connection, person: int, event: Event) -> Outcome:
         """A turn that nobody wrote for, inside the caller's transaction."""
-        return await self._turn(db, person, await people.chat_of(db, person), event)
+        return await self._turn(db, person, Where(await people.chat_of(db, person)), event)
 
     # ---- the turn itself --------------------------------------------------------------------------------
 
-    async def _turn(
-        self, db: Connection, person_id: int, chat: int, event: Event, until: datetime | None = None
-    ) -> Outcome:
-        """`until`: what is said to whoever wrote waits for that instant."""
+    async def _turn(self, db: Connection, person_id: int, where: Where, event: Event) -> Outcome:
         event = needs.meant(event)
-        before = state.load(await states.load(db, person_id))
+        before = await load_state(db, person_id, where.member)
         person = await people.load(db, person_id)
-        facts = await gather(db, person, chat, before, event, self.season, self.settings)
+        facts = await gather(db, person, where.chat, before, event, self.season, self.settings)
         today = local(event.at, self.settings.zone).date()
         facts = replace(facts, back_on=nobody_until(self.team, today), is_team=len(self.team) > 1)
         outcome = router.respond(before, event, facts)
-        keeper = Keeper(db, person_id, chat, event.at, self.settings, self.season)
+        keeper = Keeper(db, person_id, where.chat, event.at, self.settings, self.season)
         for change in outcome.changes:
             await keeper.keep(change)
         is_erased = any(isinstance(change, PersonErased) for change in outcome.changes)
         if outcome.state != before and not is_erased:
-            await states.save(db, person_id, state.dump(outcome.state))
+            await save_state(db, person_id, where.member, before, outcome.state)
         following = await cards.follow(db, outcome.changes, self.season, self.settings, event.at)
         messages = (*outcome.messages, *following)
-        await self._write_down(db, None if is_erased else person_id, chat, messages, event.at, until)
+        await self._write_down(db, None if is_erased else person_id, where, messages, event.at)
         return outcome
 
     async def write_down(self, db: Connection, person: int, messages: tuple[Message, ...]) -> None:
         """Something to say that no event caused, inside the caller's transaction."""
-        await self._write_down(db, person, await people.chat_of(db, person), messages, self.clock.now())
+        await self._write_down(db, person, Where(await people.chat_of(db, person)), messages, self.clock.now())
 
     async def _write_down(
         self,
         db: Connection,
         person: int | None,
-        chat: int,
+        where: Where,
         messages: tuple[Message, ...],
         at: datetime,
-        until: datetime | None = None,
     ) -> None:
         """Every message is in the outbox before it is sent."""
         for to, together in groupby(messages, key=lambda message: message.to):
@@ -215,8 +238,8 @@ class Turns:
             if to < 0:
                 await self._to_desk(db, to, several, at)
             elif to == 0:
-                held = [replace(row, not_before=until) for row in rows] if until else rows
-                await outbox.add(db, person, held, at, chat=chat)
+                held = [replace(row, not_before=where.until) for row in rows] if where.until else rows
+                await outbox.add(db, person, outgoing.placed(held, where.topic), at, chat=where.chat)
             else:
                 await outbox.add(db, to, rows, at)
 

@@ -195,3 +195,4 @@ class Facts:
     looking: Looking = field(default_factory=Looking)  # for a facilitator: lists, numbers, what goes to many
     invitation_is_good: bool = False  # the argument of /start is an unused, unexpired invitation
     chat: int = 0  # the number Telegram gave to this chat
+    is_group: bool = False  # the person is a group, which is the desk

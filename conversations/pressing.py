@@ -46,7 +46,7 @@ from conversations.words import home as words
 
 def pressed(moment: Moment, event: Pressed) -> Outcome:
     """A button that fits the person and the present screen; any other changes nothing and gets the present screen."""
-    outcome = _desk_button(moment, event) if moment.is_facilitator else None
+    outcome = desk_button(moment, event) if moment.is_facilitator else None
     return outcome or _button(moment, event) or old_button(moment)
 
 
@@ -91,7 +91,7 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
     return None
 
 
-def _desk_button(moment: Moment, event: Pressed) -> Outcome | None:
+def desk_button(moment: Moment, event: Pressed) -> Outcome | None:
     match event.data.split(":"):
         case ["fz", person, action]:
             return freezing.press_desk(moment, person, action)

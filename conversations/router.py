@@ -11,6 +11,7 @@ from conversations import (
     first_words,
     following,
     freezing,
+    group_desk,
     home,
     keeping,
     meeting_changes,
@@ -66,12 +67,16 @@ def respond(state: State, event: Event, facts: Facts) -> Outcome:
     outcome = (freezing.refusal(moment, event) if moment.is_facilitator else None) or _answered(moment, event)
     if moment.person.is_frozen:
         outcome = freezing.keeps_still(moment, event, outcome)
+    if facts.is_group:
+        outcome = group_desk.shown(moment, event, outcome)
     is_left = outcome.state.correcting and not outcome.state.place.startswith("idea.")
     return replace(outcome, state=correcting.put_back(outcome.state)) if is_left else outcome
 
 
 def _answered(moment: Moment, event: Event) -> Outcome:
     match event:
+        case Wrote() | Pressed() | Commanded() if moment.facts.is_group:
+            return group_desk.respond(moment, event)
         case Wrote():
             return wrote(moment, event)
         case Pressed():

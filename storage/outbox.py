@@ -189,6 +189,11 @@ async def later(db: Connection, queued: Queued, not_before: datetime) -> None:
     )
 
 
+async def release(db: Connection, id: int) -> None:
+    """It is not being sent after all, and did not leave."""
+    await db.run("update outbox set claimed_at = null where id = :id", id=id)
+
+
 async def withdraw(db: Connection, id: int) -> None:
     """Take a reminder's row away: the reminder is due again, to be decided anew."""
     rows = await db.rows("delete from outbox where id = :id returning person, reminder_meeting, reminder_kind", id=id)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from conversations.model import Person, Purpose, ReminderKind, Role, Thread
-from storage import outbox, reminders
+from storage import outbox, reminders, states
 from storage.database import Connection, Row, instant_in, instant_out
 
 
@@ -70,7 +70,25 @@ async def leave_desk(db: Connection, person: int) -> bool:
     sql = "update people set role = 'resident' where id = :person and role = 'facilitator'"
     if not await db.run(sql, person=person):
         return False
+    await states.forget_members(db, person)
     await outbox.take_back(db, person)
+    return True
+
+
+async def move(db: Connection, old: int, new: int) -> bool:
+    """A group became a supergroup, under another number. False: nobody had the old one.
+
+    Its messages are counted anew from 1: what was known of the old ones would be taken for others. Threads stay under
+    the old number, so that who is spoken of there can still be erased, and no number of the new group meets them.
+    """
+    sql = "update people set chat = :new where chat = :old and not exists (select 1 from people where chat = :new)"
+    if not await db.run(sql, old=old, new=new):
+        return False
+    await db.run("update outbox set chat = :new where chat = :old and person is not null", old=old, new=new)
+    await db.run("delete from cards where chat = :old", old=old)
+    await db.run("delete from topics where chat = :old", old=old)
+    forgotten = "update idea_notes set message = 0 where person = (select id from people where chat = :new)"
+    await db.run(forgotten, new=new)
     return True
 
 

@@ -36,6 +36,7 @@ class Trace:
 # In an order that never leaves a row referring to one that is gone.
 TRACES = (
     Trace("states", "person"),
+    Trace("member_states", "person", Then.ERASE_UNSHOWN),
     Trace("agreements", "person"),
     Trace("rsvps", "person"),
     Trace("awaiting", "person"),
@@ -62,6 +63,8 @@ TRACES = (
     Trace("idea_notes", "person", Then.CLEAR),
     Trace("cards", "idea", Then.ERASE_UNSHOWN),
     Trace("cards", "chat", Then.ERASE_UNSHOWN),
+    Trace("topics", "idea", Then.ERASE_UNSHOWN),
+    Trace("topics", "chat", Then.ERASE_UNSHOWN),
     Trace("ideas", "taken_by", Then.CLEAR),
     Trace("ideas", "person"),
     Trace("people", "chat"),

@@ -11,6 +11,7 @@
       Samira < …                what is sent, with its buttons below, and ✎ when it takes the place of a message
       Samira ✂ 12 messages      how many are taken away from the screen
     = IdeaSubmitted             what was kept in this turn
+    Nora@Bureau > /idees        a member acts in a group; also (removes the bot), (opens to everybody)
     (night)                     what was kept long enough goes, as every night
 
 `pytest --rewrite-dialogues` writes the pages anew; then read the diff aloud.
@@ -35,7 +36,7 @@ from bot.incoming import Incoming
 from bot.keep import Keeper
 from bot.retention import purge
 from bot.turn import Turns
-from conversations import changes
+from conversations import changes, group_desk
 from conversations.exchange import Attached, Receipt, Wrote
 from conversations.facts import Settings
 from conversations.model import Meeting, PartKind
@@ -47,7 +48,8 @@ UNSPOKEN = (changes.AlarmSet, changes.AlarmCleared, changes.CardHeld, changes.Me
 EMPTY = "·"  # an empty line of a message: a page keeps no spaces at the end of its lines
 INVITATION = "an-invitation-of-thirty-two-sign"
 SECOND_INVITATION = "second-invitation-of-32-signs---"
-SPEECH = re.compile(r"(\w+) > ?(.*)", re.DOTALL)
+GROUP_INVITATION = "an-invitation-for-a-group-------"
+SPEECH = re.compile(r"(\w+(?:@\w+)?) > ?(.*)", re.DOTALL)
 ACT = re.compile(r"\((\w[\w ]*)(?:: ([^)]*))?\)\s*(.*)", re.DOTALL)
 
 
@@ -72,6 +74,8 @@ class Screen:
     person: int = 0
     messages: dict[int, str] = field(default_factory=dict)
     buttons: dict[str, tuple[int, str]] = field(default_factory=dict)
+    is_public: bool = False  # a group that anybody may read
+    member: int = 0  # who acts, in a group
     ways_on: list[bool] = field(default_factory=list)  # whether each message that ended a turn had buttons or keys
 
 
@@ -86,6 +90,7 @@ class Stage:
         self.chores = Chores(self.turns)
         self.people: dict[str, Screen] = {}
         self.kept: list[str] = []
+        self._theirs: set[int] = set()  # messages that people wrote
         self._update = self._message = self._albums = 0
 
     @classmethod
@@ -93,7 +98,7 @@ class Stage:
         database = await Database.open(f"sqlite:///{folder / 'stage.sqlite'}", [key or new_key()])
         async with database.transaction() as db:
             await meetings.add_all(db, season)
-            for invitation in (INVITATION, SECOND_INVITATION):
+            for invitation in (INVITATION, SECOND_INVITATION, group_desk.INVITATION + GROUP_INVITATION):
                 await invitations.create(db, invitation, datetime(2030, 1, 1, tzinfo=UTC))
         stage = cls(database, settings)
         await stage.turns.look_at_season()
@@ -138,7 +143,11 @@ class Stage:
             pass
 
     async def _speak(self, name: str, said: str) -> None:
-        screen = self.people.setdefault(name, Screen(1000 + len(self.people)))
+        name, _, group = name.partition("@")
+        screen = self._screen(name)
+        if group:
+            member, screen = screen.chat, self._screen(group, sign=-1)
+            screen.member = member
         self._albums += not said.startswith("(album")  # pictures that follow each other are of one album
         if said.startswith("[") and said.endswith("]"):
             await self._press(screen, said[1:-1])
@@ -149,8 +158,12 @@ class Stage:
                 screen,
                 text=said.replace(" / ", "\n")
                 .replace("{invitation}", INVITATION)
-                .replace("{second invitation}", SECOND_INVITATION),
+                .replace("{second invitation}", SECOND_INVITATION)
+                .replace("{group invitation}", GROUP_INVITATION),
             )
+
+    def _screen(self, name: str, sign: int = 1) -> Screen:
+        return self.people.setdefault(name, Screen(sign * (1000 + len(self.people))))
 
     async def _press(self, screen: Screen, label: str) -> None:
         assert label in screen.buttons, f"no button {label!r} among {list(screen.buttons)}"
@@ -158,8 +171,8 @@ class Stage:
         await self._pressed(screen, message, data)
 
     async def _pressed(self, screen: Screen, message: int, data: str) -> None:
-        shown = {"message_id": message, "chat": {"id": screen.chat, "type": "private"}}
-        sender = {"id": screen.chat, "is_bot": False}
+        shown = {"message_id": message, "chat": self._chat(screen)}
+        sender = {"id": screen.member or screen.chat, "is_bot": False}
         await self._update_(callback_query={"id": "1", "from": sender, "message": shown, "data": data})
 
     async def _act(self, screen: Screen, act: str, detail: str, said: str) -> None:
@@ -183,15 +196,20 @@ class Stage:
                 await self._send(screen, contact={"phone_number": detail, "first_name": "?", "user_id": owner})
             case "replies":
                 content = {"voice": {**media, "duration": 3}} if said == "(voice)" else {"text": said}
-                await self._send(screen, **content, reply_to_message={"message_id": self._find(screen, detail)})
+                answered = self._find(screen, detail)
+                author = {"is_bot": answered not in self._theirs, "username": self.settings.bot}
+                await self._send(screen, **content, reply_to_message={"message_id": answered, "from": author})
             case "edits":
                 await self._edit(screen, self._find(screen, detail), said.replace(" / ", "\n"))
             case "old button":
                 await self._pressed(screen, 1, detail)
             case "blocks" | "returns":
                 status = "kicked" if act == "blocks" else "member"
-                chat = {"id": screen.chat, "type": "private"}
-                await self._update_(my_chat_member={"chat": chat, "new_chat_member": {"status": status}})
+                await self._update_(my_chat_member={"chat": self._chat(screen), "new_chat_member": {"status": status}})
+            case "removes the bot":
+                await self._update_(my_chat_member={"chat": self._chat(screen), "new_chat_member": {"status": "left"}})
+            case "opens to everybody":
+                screen.is_public = True
             case _:
                 raise AssertionError(f"nobody knows how to do {act!r}")
 
@@ -208,6 +226,7 @@ class Stage:
 
     async def _send(self, screen: Screen, **content: Any) -> None:
         self._message += 1
+        self._theirs.add(self._message)
         screen.messages[self._message] = str(content.get("text", ""))
         canaries.said(content.get("text", ""), content.get("caption", ""))
         await self._update_(message=self._telegram(screen, self._message, content))
@@ -217,8 +236,12 @@ class Stage:
         await self._update_(edited_message=self._telegram(screen, message, {"text": text}))
 
     def _telegram(self, screen: Screen, message: int, content: dict[str, Any]) -> dict[str, Any]:
-        chat = {"id": screen.chat, "type": "private"}
-        return {"message_id": message, "chat": chat, "from": {"id": screen.chat, "is_bot": False}, **content}
+        sender = {"id": screen.member or screen.chat, "is_bot": False}
+        return {"message_id": message, "chat": self._chat(screen), "from": sender, **content}
+
+    def _chat(self, screen: Screen) -> dict[str, Any]:
+        public = {"username": "quartier"} if screen.is_public else {}
+        return {"id": screen.chat, "type": "private" if screen.chat > 0 else "supergroup", **public}
 
     async def _update_(self, **content: Any) -> None:
         self._update += 1

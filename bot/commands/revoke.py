@@ -40,6 +40,12 @@ async def _desk(db: Connection) -> str:
     numbers = await people.facilitators(db)
     if not numbers:
         return "Personne ne lit les idées : elles attendent. « fabrik invite » donne un lien."
-    names = [(await people.load(db, number)).name or "sans nom" for number in numbers]
+    names = [await _name(db, number) for number in numbers]
     lines = [f"  {number} : {name}" for number, name in zip(numbers, names, strict=True)]
     return "\n".join(["Animatrices (numéro : nom) :", *lines])
+
+
+async def _name(db: Connection, number: int) -> str:
+    if await people.chat_of(db, number) < 0:
+        return "un groupe"
+    return (await people.load(db, number)).name or "sans nom"

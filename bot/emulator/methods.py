@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.emulator import methods_edits, methods_media, methods_messages, methods_profile, methods_updates
+from bot.emulator import (
+    methods_edits,
+    methods_media,
+    methods_messages,
+    methods_profile,
+    methods_topics,
+    methods_updates,
+)
 from bot.emulator.call import Call
 from bot.emulator.errors import not_found
 from bot.emulator.world import World
@@ -14,6 +21,7 @@ _METHODS: dict[str, Callable[[World, Call], Any]] = {
     **methods_messages.METHODS,
     **methods_media.METHODS,
     **methods_edits.METHODS,
+    **methods_topics.METHODS,
     **methods_profile.METHODS,
     **methods_updates.METHODS,
 }

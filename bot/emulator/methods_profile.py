@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.emulator.call import Call
-from bot.emulator.errors import bad_request
+from bot.emulator.errors import bad_request, forbidden
 from bot.emulator.profile import read_scope
 from bot.emulator.sending import chat_id_of
 from bot.emulator.world import World
@@ -64,6 +64,8 @@ def get_chat(world: World, call: Call) -> dict[str, Any]:
     chat = world.find_chat(chat_id_of(call))
     if not chat.met:
         raise bad_request("chat not found")
+    if chat.gone and not chat.is_private:
+        raise forbidden(f"bot was kicked from the {chat.kind} chat")
     gifts = dict.fromkeys(
         (
             "unlimited_gifts",

@@ -7,7 +7,7 @@ from typing import Any
 from bot.emulator import wording
 from bot.emulator.files import described
 from bot.emulator.methods_messages import origin_of
-from bot.emulator.sending import CAPTIONED, content_of, without_reply
+from bot.emulator.sending import CAPTIONED, content_of, in_topic, without_reply
 from bot.emulator.world import Chat, Message, Press, World
 
 FIRST_PERSON, FIRST_GROUP, FIRST_SUPERGROUP = 500_000_001, -4_000_001, -1_002_000_000_001
@@ -47,6 +47,11 @@ def migrate(world: World, group: Chat) -> Chat:
     _say(world, new, first, {"migrate_from_chat_id": group.id})
     world.journal.add("people")
     return new
+
+
+def open_topics(group: Chat) -> None:
+    """The group, a supergroup already, has topics from now on."""
+    group.is_forum = True
 
 
 def put_out(world: World, group: Chat) -> None:
@@ -172,7 +177,8 @@ def _say(world: World, place: Chat, author: Chat, content: dict[str, Any], reply
         raise ImpossibleError("not a member")
     place.met = True
     answered = {"reply_to_message": without_reply(place.messages[reply_to])} if reply_to in place.messages else {}
-    message = world.post(place, author.as_user(), {**answered, **content})
+    topic = answered.get("reply_to_message", {}).get("message_thread_id", 0)
+    message = world.post(place, author.as_user(), {**answered, **(in_topic(topic) if topic else {}), **content})
     if place.is_private or _reaches_bot(world, message):
         world.updates.add("message", message=message)
     return message

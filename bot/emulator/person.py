@@ -78,9 +78,11 @@ class Person:
             raise NotSeenError(f"[{label}] opens {button.get('url')}, it can't be pressed here")
         return await self.forges(number, button["callback_data"])
 
-    async def forges(self, message_id: int, data: str) -> str:
-        """Presses a button that need not exist, as a dishonest program could. Returns the callback query's id."""
-        done = await self._post("press", {"message_id": message_id, "data": data})
+    async def forges(self, message_id: int, data: str, chat: int = 0) -> str:
+        """Presses a button that need not exist, as a dishonest program could. Returns the callback query's id.
+
+        `chat`: a group; otherwise with the bot."""
+        done = await self._post("press", {"message_id": message_id, "data": data, "chat": chat})
         return str(done["callback_query_id"])
 
     async def sends_voice(self, content: bytes = SILENCE, caption: str = "", **facts: Any) -> int:

@@ -45,9 +45,23 @@ def send(world: World, call: Call, content: dict[str, Any]) -> Message:
     """Sends one message as the call says. Raises ApiError."""
     chat = world.open_chat(chat_id_of(call))
     markup = keyboards.read(call, chat.is_private)
-    answered = answered_to(call, chat)
+    answered = {**answered_to(call, chat), **topic_of(call, chat)}
     world.pace.take(chat.id)
     return world.post(chat, world.me, {**answered, **content}, markup)
+
+
+def topic_of(call: Call, chat: Chat) -> dict[str, Any]:
+    """Raises ApiError when the call names a topic that is not there."""
+    number = call.integer("message_thread_id")
+    if not number:
+        return {}
+    if number not in chat.topics:
+        raise bad_request("message thread not found")
+    return in_topic(number)
+
+
+def in_topic(number: int) -> dict[str, Any]:
+    return {"message_thread_id": number, "is_topic_message": True}
 
 
 def answered_to(call: Call, chat: Chat) -> dict[str, Any]:

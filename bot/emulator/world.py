@@ -37,6 +37,10 @@ class Chat:
     gone: bool = False  # a deleted account, or a group the bot was put out of
     migrated_to: int = 0
     last: int = 0
+    username: str = ""  # of a group that anybody may read
+    is_forum: bool = False  # a group with topics
+    may_make_topics: bool = True  # the bot has that right there
+    topics: dict[int, str] = field(default_factory=dict)  # number of the message that opened it -> name
     members: set[int] = field(default_factory=set)
     messages: dict[int, Message] = field(default_factory=dict)
     keyboards: dict[int, Markup] = field(default_factory=dict)  # what only the person's program shows
@@ -47,7 +51,9 @@ class Chat:
 
     def as_json(self) -> dict[str, Any]:
         name = {"first_name": self.name} if self.is_private else {"title": self.name}
-        return {"id": self.id, "type": self.kind, **name}
+        public = {"username": self.username} if self.username else {}
+        forum = {"is_forum": True} if self.is_forum else {}
+        return {"id": self.id, "type": self.kind, **name, **public, **forum}
 
     def as_user(self) -> dict[str, Any]:
         return {"id": self.id, "is_bot": False, "first_name": self.name, "language_code": "fr"}

@@ -170,6 +170,13 @@ async def test_invite_prints_one_link_good_for_two_days(home: Any, capsys: Print
     assert not await is_good(home, link[2], timedelta(hours=49))
 
 
+async def test_invite_for_a_group_makes_no_person_a_facilitator(home: Any, capsys: Printed) -> None:
+    assert await home.fabrik("invite", "--group") == 0
+    code = capsys.readouterr().out.strip().partition("?startgroup=")[2]
+    assert await is_good(home, f"group:{code}", timedelta(hours=47))
+    assert not await is_good(home, code, timedelta())
+
+
 async def test_invite_without_telegram_gives_the_words_to_write(home: Any, capsys: Printed) -> None:
     home.change("http://127.0.0.1", "http://127.0.0.2:1/")
     assert await home.fabrik("invite") == 1

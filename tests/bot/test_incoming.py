@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.incoming import Incoming, Unreadable, callback_of, chat_of, read
-from conversations.exchange import Commanded, Edited, Left, Pressed, Returned, Wrote
+from bot.incoming import Group, Incoming, Unreadable, callback_of, chat_of, read
+from conversations.exchange import Commanded, Edited, Event, Left, Pressed, Returned, Wrote
 from conversations.model import Part, PartKind
 
 AT = datetime(2023, 9, 20, 10, tzinfo=UTC)
@@ -42,8 +42,8 @@ def membership(status: str, chat: dict[str, Any] = CHAT) -> dict[str, Any]:
     return {"update_id": 12, "my_chat_member": change}
 
 
-def wrote(kind: PartKind, text: str = "", file: str = "", album: str = "") -> Wrote:
-    return Wrote(Part(kind, text, file, 5, album), AT)
+def wrote(kind: PartKind, text: str = "", file: str = "", album: str = "", reply_to: int = 0) -> Wrote:
+    return Wrote(Part(kind, text, file, 5, album), AT, reply_to)
 
 
 PHOTOS = [FILE | {"file_id": name, "width": w, "height": w} for name, w in (("S", 90), ("L", 1280), ("M", 320))]
@@ -121,30 +121,41 @@ def test_membership_says_who_left_and_returned(status: str, event: Left | Return
     assert read(membership(status), AT) == Incoming(12, 71, event)
 
 
-@pytest.mark.parametrize(
-    ("text", "event"),
-    [
-        ("/reunion", Commanded("reunion", AT, "", 5)),
-        ("/infos@Fabrik_Bot", Commanded("infos", AT, "", 5)),
-        ("/reunion@autre_bot", None),
-        ("/idee", None),
-        ("bonjour", None),
-    ],
-)
-def test_group_hears_only_public_commands(text: str, event: Commanded | None) -> None:
-    assert read(update(text=text, chat=GROUP), AT, "fabrik_bot") == Incoming(12, -1001, event, group=True)
+TO_THE_BOT = {"reply_to_message": {"message_id": 3, "from": {"id": 9, "is_bot": True, "username": "fabrik_bot"}}}
+TO_ANOTHER = {"reply_to_message": {"message_id": 3, "from": {"id": 8, "is_bot": True, "username": "autre_bot"}}}
+OPENING_A_TOPIC = {"reply_to_message": {**TO_THE_BOT["reply_to_message"], "forum_topic_created": {"name": "Idée 1"}}}
 
 
 @pytest.mark.parametrize(
-    ("raw", "group", "callback"),
+    ("content", "event"),
     [
-        (pressed(message=message(chat=GROUP), data="go:1"), True, "77"),
-        (membership("kicked", GROUP), True, ""),
-        ({"update_id": 12, "edited_message": message(chat=GROUP, text="/reunion")}, True, ""),
+        ({"text": "/reunion"}, Commanded("reunion", AT, "", 5)),
+        ({"text": "/infos@Fabrik_Bot"}, Commanded("infos", AT, "", 5)),
+        ({"text": "/reunion@autre_bot"}, None),
+        ({"text": "/idees", "sender_chat": GROUP}, None),
+        ({"text": "bonjour"}, None),
+        ({"text": "bonjour", **TO_THE_BOT}, wrote(PartKind.TEXT, "bonjour", reply_to=3)),
+        ({"text": "bonjour", **TO_THE_BOT, "forward_origin": {"type": "user"}}, None),
+        ({"text": "bonjour", **TO_ANOTHER}, None),
+        ({"text": "bonjour", **OPENING_A_TOPIC}, None),
     ],
 )
-def test_group_gives_no_other_event(raw: dict[str, Any], group: bool, callback: str) -> None:
-    assert read(raw, AT) == Incoming(12, -1001, None, callback, group)
+def test_in_a_group_only_what_is_said_to_the_bot_is_read(content: dict[str, Any], event: Event | None) -> None:
+    incoming = read(update(chat=GROUP, **content), AT, "fabrik_bot")
+    assert (incoming.chat, incoming.event, incoming.group, incoming.member) == (-1001, event, True, 71)
+
+
+def test_a_press_in_a_group_says_who_pressed_and_where() -> None:
+    place = {**GROUP, "username": "voisins"}
+    there = message(chat=place, message_thread_id=4, is_topic_message=True)
+    incoming = read(pressed(message=there, data="go:1"), AT)
+    assert (incoming.chat, incoming.member, incoming.callback_id) == (-1001, 71, "77")
+    assert incoming.there == Group(topic=4, is_public=True)
+
+
+def test_a_group_says_that_it_moved_and_that_the_bot_was_put_out() -> None:
+    assert read(update(chat=GROUP, migrate_to_chat_id=-1002), AT).there == Group(moved_to=-1002)
+    assert read(membership("kicked", GROUP), AT).event == Left(AT)
 
 
 def test_update_of_another_kind_says_nothing() -> None:

@@ -64,6 +64,16 @@ async def test_only_a_facilitator_sees_the_commands_of_the_desk(bot: Bot, world:
     assert names(world, ELISE) == names(world, NADIA)
 
 
+async def test_the_group_that_is_the_desk_sees_no_command_of_a_resident(
+    bot: Bot, world: World, database: Database
+) -> None:
+    async with database.transaction() as db:
+        await people.make_facilitator(db, await people.known(db, -5, NOW))
+    await profile.publish_desk(bot, database)
+    seen = set(names(world, -5))
+    assert ({"idees", "equipe", "reunion"} <= seen, seen & {"idee", "effacer", "mesdonnees"}) == (True, set())
+
+
 def test_every_command_is_one_that_telegram_takes() -> None:
     for name, said in (*profile.desk_commands(), *words.IN_GROUPS):
         assert name.isascii()

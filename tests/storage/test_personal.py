@@ -37,6 +37,7 @@ from storage import (
     team,
     threads,
     told,
+    topics,
     trail,
 )
 from storage.outbox import Outgoing
@@ -83,6 +84,8 @@ async def fill(db, person, now):
     chat = await people.chat_of(db, person)
     await threads.remember(db, chat, 5, Thread(person, number))
     await cards.remember(db, chat, number, 5)
+    await states.save_member(db, person, "mark", "state of a member")
+    await topics.remember(db, chat, number, 6)
     await outbox.add(db, person, [Outgoing("Bonjour")], now)
     await db.run("insert into undelivered (person, lane, reason, at) values (:p, 0, 'gone', '')", p=person)
 
