@@ -96,6 +96,9 @@ sans fumée
 langue bien? pendue
 tête à? couper
 paquet mort
+m aide|apprend à? taper
+flingué mon? jardin|pelouse|dos|voiture|moteur
+pour savoir quoi faire quand|si quelqu s? étouffe|étouffer|malaise
 tape|tapent|frappent dans? ballon|balle
 eau|papiers|déchets|verre|bouteilles|poubelle|poubelles|saletés par terre
 évanoui|évanouie de? joie|bonheur
@@ -116,6 +119,7 @@ voudrait|voudrais|voudrions|aimerait|aimerions|faudrait|propose|apprendre|sensib
 organiser !sur !dans !dins !en !haut !petit !petite !petites !toit
 aider * gens|jeunes|personnes|enfants|femmes|malades|familles|victimes|vieux|autres|ceux|voisins|pompiers
 parler !à !quelqu * avec|jeunes|parents|école
+savoir|cours|apprendre quoi? faire quand|si
 cours de? boxe|judo|karaté|self|défense|secourisme|natation
 association|équipe|match|jeu|série|chanson|quartier|on pourrait
 endroit|lieu|local|refuge|foyer|abri * pour
@@ -269,7 +273,7 @@ prise|compteur|disjoncteur|câble|lave_linge|machine * fume|brûle|étincelles|f
 }
 
 # Words that are danger or nothing: where no phrase decides, 112 is said in passing, and the talk goes on.
-HINTS = """
+HINTS = f"""
 tuer|tué|mourir|suicide|pendre|pendu|adieu
 sang|saigne|blessé|blessée|malaise|évanoui|étouffe|respire|respirer|inconscient|convulse|somnifères|overdose
 frappe|frappé|frapper|cogne|tabasse|gifle|battue|viol|viole|violé|violée|menace|menacé|étranglé|agresse|agressé
@@ -283,5 +287,19 @@ obligé|obligée|forcé|forcée moi|m|coucher $
 m|me * obligé|obligée|forcé|forcée|brûlé|brûlée|droguée
 serai|serais plus
 baffe|baffes|torgnoles|raclée
+égorge|égorger|assassine|massacre|kidnappé|kidnappée|otage|enlevé|enlevée|séquestré|ligoté|ligotée|torture|torturé
+écroulé|écroulée|effondré|effondrée|enseveli|noyé|noyée|électrocuté|explosé|explosion|crépite|intoxiqué
+coma|hémorragie|convulsions|suffoque|mauve|violacé|agonise|inerte|inanimé|assommé|plaie|fièvre|delire|overdose|seringue
+gorge|poitrine|crâne|nuque|veines|poignets|côtes|mâchoire
+terrorisé|terrorisée|peur rentrer|terrible|barricade|cachée|supplie|menaces|harcèle|tripote|attouchements|pédophile
+fusil|carabine|pistolet|hache|machette|rasoir|lames|cachets|somnifères|médocs|javel|doliprane|dolipranes|alcool
+trop partout|ici|monde|famille
+crever|crève|douleur|douleurs|souffrir|souffrance
+dernière fois * pardon|adieu
+pardon * * dernière fois
+acide|tournevis|cutter|radiateur|inconscience|raide|réveille|schlass
+fugue|fugué|disparu|disparue|introuvable|retrouve plus|perdu enfant|fils|fille
+{SMALL}|gamin|bébé * seul|seule|seuls
+dorment|dort|dors * cave|cage|hall|parking|trottoir|banc
 dors|dort|dormons|dorment * voiture|dehors|rue
 """

@@ -44,6 +44,15 @@ suicide|mourir|pendre|tuer * fait|ça mal
 arrête mon|son traitement|insuline * vite|fini|mourir|finir
 affaires * bientôt * besoin
 sac plastique|plastic * tête
+veut|peut plus * manger boire * heure|mourir|fini
+dort avec {GUN}
+partir * plus|pas * douleur|souffrir|souffrance
+a|as qu? à? crever * vais
+fonce|foncer * mur|arbre|platane|camion|train
+balancer|jeter|sauter * par fenêtre|balcon
+entendrez|entendra parler de? moi * journal|demain|mort
+brûle|coupe|griffe * pour oublier|souffrir|punir
+dit * va|allait le? faire ce|cette|demain|bientôt
 ouvert * robinet|bouteille|brûleur gaz
 tête * dit saute|meurs|crève
 pindu|pinde
@@ -51,6 +60,19 @@ pindu|pinde
     "violence": f"""
 cassé|casse|pris|arraché|confisqué * téléphone|portable * appelle|appeler|prévenir
 m|ma|me * mis|met|donné|colle|collé * patate|mandale|tarte|gnon|châtaigne
+m|ma|me * coincé|coincée|poussé|plaqué|serré|collé contre
+m|ma|me * pris|prise * force
+jette|balance|lance * trucs|objets|verres * bras|tête|dessus
+m|ma|me cassé|tordu|tord|tire * bras|main|doigt|oreille
+sol|terre * dessus d? elle|lui
+pied biche
+coup|coups schlass|couteau|cutter|tournevis|hache|marteau
+menace|menacent|agresse|agressent * {OTHERS} * tournevis|couteau|cutter|arme|barre
+garde|retient|retiennent * dans cave|chambre|garage
+asperger * acide|essence
+crache|craché * visage|figure|dessus
+hurle|crie|crient * égorge|tue|meurt
+vais être tuer|tuée
 {FACE} * gonflé|gonflée|{BLUE}|fendu|fendue
 permission|sort * sinon * crie|cogne|frappe|tape
 traces|marques|bleus|brûlures * cou|bras|dos|corps|cuisses|cigarette
@@ -91,7 +113,13 @@ monter|monte|montent * {SMALL}|petites * voiture|camionnette|camion
 donne|propose|offre * bonbons * photos|voiture|chez|enfants|petits
 {KIN}|éducateur|entraîneur|prof|il * main dans|sous|culotte|pantalon|couette|jupe
 {KIN} * vient|glisse|rentre|entre * sous|dans couette|draps|lit
+fille|fils|nièce * 11|12|13|14|15 ans * copain|mec|homme * 30|35|40|45|50
+enfant|gamin|gamine|petit|petite * seul|seule * bord|route|rocade|pont|autoroute
+donne|donnent|mettent * sirop|cachet|cachets|alcool * dormir|calmer|biberon
+enfermé|enfermée * chambre|cave|placard * ans|depuis
+{KIN}|demi joue * docteur * moi|mal
 prive|privé|prives|privent * repas|manger|nourriture
+attache|attaché|attachent * {SMALL}
 {KIN} * secoue|attache|affame|brûle
 met|mis|mettent|enferme dans? noir|placard|cave|cagibi
 brûlures|brûlure * cigarette|fer
@@ -115,6 +143,22 @@ moitié|côté corps * endormi|endormie|paralysé|sens
 mousse|bave * bouche
 mordu|mordue|mordre * visage|gorge|chien|vipère|serpent
 {SMALL}|bébé * brûlant|brûlante|mou|molle|toute_molle
+gorge * ferme|serre|gonfle
+piqûre|piqué * gorge|gonfle|respire
+nuque raide
+peux|peut plus|pas bouger
+tombe|tombé|tombée raide
+raidit|raide * bave|bouge
+étoiles * poitrine|barre
+barre poitrine
+carrelage|sol|terre depuis hier|matin|heures
+sous|dans tranchée|éboulement|décombres
+écroulé|effondré|éboulé dessus
+respire * peine|mal
+avalé|mangé * travers * {BLUE}|mauve|respire
+brûlé|brûlée|brûlure * visage|huile
+tram|métro * traîné|renversé|écrasé
+pisse|perd|coule ch? sang
 yeux * arrière|révulsés|retournés
 pièce|bonbon|bille|os|arête|viande|bouchon * coincé|coincée|gorge|travers|étouffe
 cuisse|bras|main|jambe|pied|doigt * tronçonneuse|scie|hache|meuleuse
@@ -138,8 +182,12 @@ pris * truc|champis|drogue|cachet * tremble|voit|reconnaît|délire
     "fire": f"""
 couette|rideau|rideaux|matelas|canapé|friteuse|huile|casserole|sapin * flambe|brûle|pris|feu|flammes !barbecue
 poubelle|poubelles|toit|hall|cave|garage|voiture|voitures|scooter * flambe|flambent|brûlent|crament
+bloqué|bloqués|coincé|coincés * fumée
 fumée * porte|sortir|dessous|palier
 {WATER} * monte|monté|monter|rentrée|entrée|déborde|envahit * coincé|coincés|bas|lit|étage|parents|mamie|père|mère|maison
+odeur * mal tête|crâne
+crépite * mur|prise|plafond|compteur
+grange|étable|hangar|écurie pris|feu|brûle|flambe
 tuyaux|canalisation|conduite * explosé|siffle * pourri|gaz
 fume|fument sous|derrière|dans? * plancher|mur|plafond|prise
 flammèches|étincelles * toit|école|maison|immeuble|grange

@@ -33,69 +33,76 @@ vian:9 viandr:4 viandra vin voisin vou wil y:2
 """,
     ),
     "danger": (
-        875,
+        955,
         """
-10:2 11 12:3 13:2 14:2 15:4 16 17 19 20 3:3 3em 4:3 41 4em 5 5em 6 8 80 81 abus adieu:8 adult afer:2 agres:6
-ai:118 aje akt:2 al:3 ale:4 aler:3 alonj:3 amasar ami:3 an:2 anbras anbulans:3 andor andormi andormir ane
-anfan:18 anferm:13 anferman:2 angourdi animateur ankor:9 anpexera anpris ans:22 ansian ansint:4 antan:7
-antandu antr:3 antran anvi:18 anvoi aparteman:2 apel:6 apr:2 aranjere arbr are:3 aret:5 arier ariv:6 arjan
-arm:2 arsel:5 asanseur asidan:4 asiet astm:2 atak atan:2 atandan atansion atir aval:11 ave avek:57 baf bagar:2
-bal:3 balkon:4 band:2 banket bar:5 barikad bas:7 bat:14 batan:5 batiman baton:2 batr batu:5 bea:2 beating
-beb:15 bel bes besoin bet betis:3 bian:4 bianto bij:2 bin bisar:4 blank:2 ble bleding bles:6 bleu:11 bo:8
-boi:5 boit:6 bokou:5 bon:7 bonbon:3 bonjour:3 bonsoir bor bou:4 bouj:10 bouji boulo bour bouskul:2 boutel:2
-bouton boux:2 bra:13 breating brul:11 brulan:2 brulur bu:9 bus but:2 c:20 ce:13 dam:4 dan:88 danj:2 daval
-debord:2 debou dedan:2 definitiveman deja delir demand:4 demin:5 demont deor:4 depui:19 deranj derier:2
-desandr deskali desou:2 desu:9 det detrui deu:2 devan:22 devian:4 devr dexarj diabetik die:2 din:5 dir:4 dis:2
-disan dispare dispares disparetr:2 disparu dit:29 dix dmourir doi doig dokteur:2 dolipran domisil don:4 dor:5
-dorm dormi dormir:3 douleur:2 douvrir doux droit droj:4 dun dur ede:9 edukateur efondr eklat ekol:6 ekri:4
-eksist:3 ekskus:2 eksplos:3 ele:49 elektrik elektrokut elev:2 elp:4 em eme:2 emen emoraji en:67 epilepsi er:6
-erupsion es ese:6 eskali:9 eskalier:3 et:95 eta etaj:2 etang ete:2 etinsel etouf:6 etr:8 etrangl:5 eu:2
-eutatemi evanoui ex:10 famil:2 fas fatij:2 fe fem:15 fenetr:2 fer:18 ferm:3 fes:6 fet:52 feu:21 fiesta fievr:2
-figur fil:44 film fin:2 fini:2 finir:10 finis fir flakon flam:2 flamex flanb:2 foi:3 folowing fon:2 for:3
-fors:13 forsan fort fos fot:3 foto:3 fou:2 fourxet fout foutr:8 fox frap:30 frapan frer:15 friteri friteus:2
-froi froid fuit:3 fum:10 fusil:5 gamin:5 gar:13 garaj:2 gard:2 garkon:2 gas:11 glas glis:2 gonfl gonflan
-gorj:2 gos:7 gou:6 gox gran:9 granj grav:2 graveman gri grif gru he:3 ide:11 ier:11 ieu il:197 ils:17 imeubl:5
-inanim inkiet inkonsian:2 inkonsiant insandi:3 insulin insult:3 io:2 is:7 isi iting its ivr ixi jam:3 jan
-janb:4 jandr jantan:3 japel jardin jaret jariv jatan:2 javel:4 jel jemer jen jesit jet:7 jifl:2 jit jor jos:2
-jou jour:11 jul jumo jusk:3 jusko just kabl kagoul:2 kaj:4 kakoet kal:2 kamion kan:14 kanal:3 kanping kans
-kar:2 karabin:2 kardiak:4 kart karti kas:13 kasan kask kav:3 kax kaxe:6 kaxet:2 kaxeton ke:44 kebab kekxos
-kel:6 kelk:12 ker keu ki:16 kil:10 kilometr kit klak klas kle:3 klop koeur:4 kogn:5 koi:3 koins:6 kokar:2
-kolej:7 kom:4 koma kompa kompagnon:2 kompleteman komporteman komprim:2 kompt:3 koneri:2 konesans konjoin:7
-konjugal konsian kontinu:3 kontr:6 kontrol konvuls:5 kopin:21 kor:2 kord:4 koron kot:8 kou:18 kouet:2 kouloir
-koup:4 kouri kousin:3 kouto:18 koux:4 krak kram:4 krax:2 krev:6 kreve krex kri:7 krian kris:7 kroi:7 krout
-kuis kuisin:7 kulot kut lagrikulteur lam lan lapar lasanseur lax le led leglis lekol:3 lemen ler les:9 lesan
-letr:4 leur:2 lev:5 levr:3 lexel lila limeubl:3 linj lintere lis:3 lisansieman lit:6 lo:2 loeuf lorel lui:12
-lunet m:54 ma:131 madam mal:26 males:4 maman:8 mami:6 man mandormir manferm manj:10 mankera manpex manto:2
-manx mar:2 mari:44 marito mark marx mas:4 matan matin:4 maxet me:164 medikaman:3 medok:2 mek:13 meleur:2 mem:2
-menas:19 menasan mer:23 merit:2 mes:24 mesaj:7 meson:9 met:5 metr:3 midi mieu:8 mikseur min:9 minui mio mis:12
-miself:2 mni:3 moi:37 moin moiti moj mol mon:208 mond:8 monsieur:7 monstr mont montr:3 mor:9 morando mordr
-mordu morir:3 mort:2 mou mour mourir:19 mous moves mur:5 my:3 nan nej nes:4 neveu ni:2 nies:2 ninport noi:2
-noir:8 non not:2 notr nou:11 nounou nourison nouvo nue:2 nui:14 nul o:2 oblij:3 odeur:4 oel okun ome:15 on:47
-onkl:5 ont:7 ora oraj ordr organis:4 os ose osi ot:3 otan:5 otour ou ouver:5 ouvert:2 ouvr ouvri ouvrir
-overdos:3 ox:2 pali:2 pandr:6 pans:13 papa:10 papi:5 papier:3 par:34 paran:4 parking:2 parl:16 pars part
-partan parti:8 partir:6 partou:7 pas:55 pasaj:4 patat patron pe pep:2 per:32 perdr perdu:2 permision person:14
-pet peti:22 petit:10 peu:13 peur:16 pie:2 pies:2 pieton pijama:2 pil:2 pin pind pindu pistole pixia plafon
-plant:2 planx plastik pleas plen:2 pleur:7 pleuran plin:5 plu:100 po poi:2 poign poignard:3 poin poing
-poitrin:6 polis:3 pom pomosi pompier:2 pon:5 port:13 portabl posar post:2 pot:3 poubel:6 pour:37 pouri poursui
-pous:3 pouv pran:2 prandr:5 prenom prepar pres presk pri:20 pris:2 priv produi:2 prof:2 proje pti:2 ptit punir
-pus qu:10 raket:2 rakont ramen ranbard ranj rankontr rantr:16 ranvers:5 ras ravin rdk regard regret regretere
-rejoindr:5 rekoi rekone reku:3 relev:3 remarkere repa:2 repon:10 reserv reson:2 respir:19 rest:4 retar
-retian:2 retrouv:4 revel:14 reven revenir revian revoir rian:25 rigol rivier robine rod ron roust rout rue:12
-s:20 sa:51 sabik sak:3 samedi samu san:26 sang:8 santen santi saoul:2 saret:5 se:40 segn:11 sekestr:3 sekou:2
-sekouan sekour:5 seks ser:7 sera sere:2 serean serisi servire ses:12 set:3 seu seul:8 sevel si:12 sie siel:2
-sifl:2 sigaret:2 siklist simetier sinon sintur:4 sit skarifi:2 skoler skot:3 sna soeur:11 soi:2 soir:19 sol
-solel someon:2 somnifer:2 son:25 sor:6 sort:2 sorti:4 sortir:3 sos:2 sot:7 sou:11 soufr souvan souvian:3 sto
-subi sufok sui:41 suisid:13 suisider:2 suit suivan suivi:4 suport:3 sur:21 survel sus tabas:3 tabl tan:4
-tant:3 tantativ:2 tap:25 te:2 tekst telad telefon:4 teleman ter:12 teribl teril termin:2 teson testaman tet:10
-tian:3 tio tip:2 tir:7 tiran to:3 toi:4 toilet:2 tomb:22 tomban tonton:2 tora tou:54 toujour:6 tour:2 tourn:2
-tout:10 toux:14 tranbl:2 trankil tranp transpir:2 tras:2 travel:2 traver tre:4 tren tret treteman trin:11
-tripot tro:7 tronkoneus trotoir trou troubl:2 trouv:5 truk:3 tue:21 tuio umrsek urjans url:5 urlan urt usban:2
-va:18 vandredi vap velo ven:8 venir ver:4 ves:26 vesel:2 veu:56 veulan vian:10 viand vid:4 video vie:15 vieu:3
-viktim:2 viol:12 violan:2 violans:2 viole violet:3 visaj:2 visio vit:10 vital vitr vivant vivr:17 vodre voglio
-voi:7 voila voir voisin:44 voitur:10 vol:2 vole vomi:3 vomir von vot:3 vou:3 voudr:5 voudre voul:2 voule voulu
-vuol wan:3 wex xak:2 xanbr:5 xanpi xanpignon xant:2 xanti xarabia xarj:2 xat xe xef xemin xemis xerx xerxan
-xes:26 xeveu:2 xian:4 xil xl xla xofaj xos:5 xse:2 xu y:52 êtes:7 б:2 вбити мене:3 нужна померти:2 помощь
-скорая хочу:2 хочуть чоловік:2 я є:2 اريد:2 النجدة:2 اموت:2 ان:2 زوجي:3 ساعدوني قتلي يريد يضربني:2
+10:2 11 12:4 13:2 14:3 15:4 16 17 19 20 3:4 3em 4:3 40:2 41 4em:2 5 5em 6 8 80 81 8em abus adieu:8 adult
+afer:2 agres:6 ai:128 aje akoux akt:2 al:3 ale:6 aler:3 alians alonj:3 amasar ami:4 an:2 anbras anbulans:3
+andor andormi andormir ane anfan:21 anferm:14 anferman:2 angourdi animateur ankor:9 anlev anpexera anpris
+ans:24 ansian ansint:4 antan:7 antandr antandu anter antr:3 antran anvi:19 anvoi aparteman:2 apel:6 apr:4
+aranjere arbr are:3 aret:5 arier ariv:6 arjan arm:2 arsel:5 as asanseur asid asidan:4 asiet asperj astm:2 atak
+atan:2 atandan atansion atax atir aval:12 ave avek:68 avoir baf bagar:2 bal:3 balans balkon:4 band:2 bando
+banket bar:6 barikad bas:7 bat:14 batan:5 batiman baton:2 batr batu:6 bav bea:2 beating beb:16 begnoir bel:2
+bes besoin bet betis:3 bian:4 bianto bij:2 bin bisar:4 bix blank:2 ble bleding bles:6 bleu:13 blok bo:9 boi:5
+boir boit:6 bokou:5 bon:7 bonbon:3 bonjour:3 bonsoir bor:2 bou:4 bouj:12 bouji boulo bour bouskul:2 boutel:2
+bouton boux:3 bra:15 breating brike brul:13 brulan:2 brulur bu:11 bus but:2 c:28 ce:16 dam:4 dan:101 danj:2
+daval debord:2 debou dedan:4 definitiveman deja:2 del delir demand:4 demi demin:7 demont deor:5 depui:22
+deranj derier:2 dernier:2 desandr desans deskali desou:2 desu:11 det detrui deu:4 devan:24 devian:5 devien
+devr dexarj diabetik die:2 din:5 dir:5 dire dis:2 disan dispare dispares disparetr:2 disparu dit:36 dix
+dmourir doi doig:2 dokteur:3 dolipran:2 domisil don:6 dor:7 dorm dorman dormi dormir:5 dos:2 douleur:3 douvrir
+doux droi droit droj:4 dun dur ed ede:9 edukateur efondr egorj eklat ekol:6 ekri:5 ekroul eksist:3 ekskus:2
+eksplos:3 ele:56 elektrik elektrokut elev:2 elp:4 em eme:2 emen emoraji en:71 epilepsi er:6 erupsion es:2
+ese:6 eskali:9 eskalier:3 et:114 eta etaj:2 etang ete:2 etinsel etoil etouf:6 etr:9 etrangl:5 eu:2 eur
+eutatemi evanoui ex:11 famil:2 fas:2 fatij:2 fe fem:15 fenetr:4 fer:20 ferm:4 fes:6 fet:55 feu:23 fiesta fieu
+fievr:3 figur fil:52 film fin:2 fini:3 finir:10 finis fir flakon flam:2 flamex flanb:2 foi:4 folowing fon:3
+fons for:4 fors:15 forsan fort fos:2 fot:3 foto:4 fou:2 fourxet fout foutr:8 fox frap:30 frapan frer:17
+friteri friteus:2 froi froid:2 frot fuit:3 fum:11 fusil:6 gamin:7 gar:15 garaj:3 gard:4 garkon:2 gas:11 glas
+glis:2 gonfl gonflan gorj:3 gos:7 gou:6 gox gran:10 granj:2 grav:2 graveman gri grif gru he:3 ide:11 ier:12
+ieu il:219 ils:18 imeubl:5 inanim ine inkiet inkonsian:2 inkonsiant insandi:3 insulin insult:3 io:2 is:7 isi
+iting its ivr ixi jam:3 jan janb:4 jandr jantan:3 japel jardin jaret jariv jatan:2 javel:4 jel jemer jen jesit
+jet:8 jifl:3 jit jor jos:2 jou:2 jour:11 journal jul jumo jusk:3 juska jusko just ka kabl kagoul:2 kaj:4
+kakoet kal:2 kalm kamera kamion kan:15 kanal:3 kanping kans kar:2 karabin:2 kardiak:4 karelaj kart karti
+kas:14 kasan kask kav:5 kax kaxe:6 kaxet:2 kaxeton ke:51 kebab kekxos kel:8 kelk:14 ker keu:2 ki:21 kil:13
+kilometr kit klak klas kle:3 klop koeur:4 kogn:5 koi:4 koins:8 kokar:2 kolej:7 kom:5 koma kompa kompagnon:3
+kompleteman komporteman kompot komprim:2 kompt:3 koneri:2 konesans konjoin:7 konjugal konsian kontinu:3
+kontr:7 kontrol konvuls:5 kop kopin:25 kor:2 kord:4 koron kot:9 kou:19 kouet:2 kouloir koup:4 kouri kousin:3
+kouto:18 koux:4 krak kram:4 kran krax:3 krepit krev:7 kreve krex kri:9 krian kris:8 kroi:7 krout kuis kuisin:7
+kulot kut:2 lagrikulteur lam lan lantereman lantijel lapar lasanseur lav lax le led leglis lekol:3 lemen leo
+ler les:11 lesan letr:4 leur:3 lev:6 levi levr:4 lexel lign lila limeubl:3 linj lintere lis:3 lisansieman
+lit:7 lo:3 lodeur loeuf longtan lorel:2 lui:15 luil lunet m:56 ma:151 madam mal:28 males:4 maman:8 mami:7 man
+mandormir manferm manj:12 mankera manpex manto:2 manvoi manx mar:2 mari:47 marito mark marx mas:4 matan
+matin:4 maxet me:174 medikaman:3 medok:2 mek:15 meleur:2 mem:2 menas:19 menasan:2 mer:27 merit:2 mersi mes:26
+mesaj:7 meson:10 met:5 metr:3 midi mieu:8 mikseur min:10 minui mio mis:13 miself:2 mni:3 moi:40 moin moiti:2
+moj mol mon:228 mond:8 monsieur:8 monstr mont montr:4 mor:10 morando mordr mordu morir:3 mort:2 mou mouil mour
+mourir:19 mous mov moves mur:7 my:3 nan nej nes:4 neveu:3 ni:3 nies:3 ninport noi:2 noir:9 non not:2 notr
+nou:11 nounou nourison nouvo nu nue:2 nui:15 nuk nul o:2 oblij:3 odeur:5 oel okun ome:16 on:53 onkl:5 ont:7
+ora oraj ordr organis:4 os ose osi ot:3 otan:5 otour ou:3 oubli ouver:6 ouvert:2 ouvr ouvri:2 ouvrir overdos:3
+ox:2 pali:2 pandr:6 pans:13 papa:12 papi:7 papier:3 par:38 paran:4 pardon park parking:3 parl:17 pars part
+partan parti:9 partir:7 partou:8 pas:58 pasaj:4 patat patron pe pen pep:2 per:34 perdr perdu:2 permision
+person:14 pet:2 peti:24 petit:10 peu:14 peur:16 pie:4 pies:2 pieton:2 pijama:2 pikr pil:2 pin pind pindu pis
+pisin pistole pixia plafon plant:2 planx plastik pleas plen:2 pleur:7 pleuran pli plin:6 plint plu:106 po poel
+poi:2 poign poignard:3 poigne poin poing poison poitrin:7 polis:3 pom pomosi pompier:2 pon:5 port:15 portabl
+posar post:2 pot:4 poubel:6 pour:44 pouri poursui pous:5 pouv pran:4 prandr:5 prenom prepar pres presk pri:23
+pris:3 priv produi:2 prof:3 proje pti:2 ptit punir pus qu:11 rabes radiateur raket:2 rakont:2 ramen ranbard
+ranj rankontr rantr:18 ranvers:5 ras ravin rdk red:2 redi regard:2 regret regretere rejoindr:5 rekoi rekone
+reku:4 relev:3 remarkere repa:2 repon:10 reserv reson:2 respir:22 rest:4 retar retian:2 retrouv:4 reusi
+revel:14 reven revenir revian revoir rian:27 rido rigol rivier robine rod rokad ron roust rout rue:12 s:21
+sa:58 sabik sak:3 samedi:2 samu san:26 sang:10 santen santi saoul:3 saret:5 se:46 segn:12 sekestr:3 sekou:2
+sekouan sekour:5 seks semen ser:9 sera sere:3 serean serisi servire ses:12 set:3 seu seul:9 sevel si:15 sie
+siel:2 sifl:2 sigaret:2 siklist silansieu simetier sinon sintur:4 siro sit skarifi:2 skoler skot:3 sna snak
+soeur:12 soi:2 soir:20 sol:3 solel someon:2 somnifer:2 son:31 sor:6 sort:2 sorti:4 sortir:3 sos:2 sot:8 sou:12
+soufr souvan souvian:3 sto stori subi sueur sufok sui:45 suisid:13 suisider:2 suit suivan suivi:4 suport:3
+sur:24 survel:2 sus tabas:3 tabl:2 tan:4 tant:3 tantativ:2 tap:26 te:2 tekst tel telad telefon:5 teleman
+ter:12 teribl teril termin:2 teson testaman tet:11 tian:3 tio tip:2 tir:7 tiran to:3 toi:5 toilet:2 tol
+tomb:24 tomban tonton:2 tor tora tou:60 toujour:6 tour:2 tourn:2 tournevi tout:10 toux:15 tran tranbl:2
+trankil tranp transpir:2 tranx tras:2 travel:2 traver:2 tre:4 tren:2 tret treteman trin:11 tripot tro:11
+tronkoneus trotoir trou troubl:2 trouv:5 truk:4 tu tue:22 tuio umrsek urjans url:6 urlan urt usban:2 va:19
+vandredi vap vax velo ven:8 venir ver:4 ves:29 vesel:2 veu:58 veulan vian:11 viand vid:4 video vie:15 vieu:3
+viktim:2 viol:12 violan:2 violans:2 viole violet:3 visaj:4 visio vit:10 vital vitr:2 vivant vivr:17 vodre
+voglio voi:9 voila voir voisin:46 voitur:11 vol:2 volan vole vomi:3 vomir von vot:3 vou:4 voudr:5 voudre
+voul:2 voule voulu vre vuol wan:3 wekan wex xak:2 xanbr:7 xanpi xanpignon xant:2 xanti xarabia xarj:2 xat xe
+xef:2 xemin xemis xerx xerxan xes:26 xeveu:3 xian:5 xil xl xla:2 xof xofaj xos:5 xse:2 xu y:59 êtes:7 б:2
+вбити мене:3 нужна померти:2 помощь скорая хочу:2 хочуть чоловік:2 я є:2 اريد:2 النجدة:2 اموت:2 ان:2 زوجي:3
+ساعدوني قتلي يريد يضربني:2
 """,
     ),
     "done": (
@@ -296,81 +303,87 @@ votr:2 vou:2 дякую شكرا
 """,
     ),
     "unknown": (
-        1086,
+        1185,
         """
-0:2 03 12 14:3 15:3 17 18 1906 1950 2010 3:4 4 5 67 72 8:2 80:2 81 90 a:2 abandon abel abim abit:4 abitan aboi
-abri abribu adapt adieu:2 ador:3 afix:2 agrikulteur:2 ah ai:84 aje:3 ajout akompagn:2 akor:2 akordeon akoux al
-alarm:2 ale aler:2 alor alum ame ami:3 amoureu:3 an:6 anbulans andikap andormir androi ane:4 anfan:48
-animateur:2 aniverser ankor:6 anpex ans:14 ansanbl:3 ansian:2 anter antr:3 anvi:12 aparteman:4 apel:7 aport
-apr:7 apran:2 aprandr:7 arbr:8 aret:7 aretan ariv ark:2 arm armoni arsel:4 arseleman:5 artifis:4 as:2
-asanseur:2 asdfg ase:4 asertiuio asi asidan:6 asosiasion:3 astm atan:3 atandr:2 atansion:2 ateli:15 atelier
-avan:2 avantur ave:2 avek:68 avoir:7 bagar:4 bak:2 bal:5 balad balankoir balkon balon:5 banket:5 bar barbeku:7
-bas:3 baske bat:15 batan:2 batel bateri:2 batiman:3 bato baton batr:4 batu:7 beb:6 bekil bel:2 bes besoin:2
-betis bian:17 bibliotek blabla blanx:3 bles:5 bleu bo:2 boi:7 boir boit bokou:4 boks:8 bol bon:4 bonbon
-bonjour:2 bou:5 bouj:6 boujan:2 boul boulanjeri boulo:2 bourik boutel:2 bouton:3 bra:3 brikol:2 brikolaj
-bris:2 brokant brui:12 brul:11 bu:2 buro bus:8 c:51 ce:33 dam:4 dan:67 danj:11 danjereu:3 danjereus:3 dans:2
-dansan dat dealer deba:2 debordan:2 dedan defans:2 defibrilateur:3 degout deja dekroxaj demand:2 demandan
-demar demin deor:5 depo depui:12 derier:2 derni:6 dernier:6 desanbr desandr desed desin desol desu:7 detrui
-deu:6 deuil:2 devan:17 devian devoir devre:3 dexe:4 dexir dimanx:7 dir:2 direktris diskut:2 diskutan
-disparetr:2 disparu disputan dit:9 dix doi doig dokteur:3 domestik domisil don:9 donk:2 dor:6 dorman dos:6
-douleur dous doux dukas dur ede:10 eder:11 edukateur eglis:3 egou ekol:22 ekout ekran ekri:4 ekrir:6 eksist
-eksplik:2 eksplos:4 ekspo:3 eksposision elastik:2 ele:24 eman:2 eme:2 emen emer:3 en:76 enui:8 er:5 erb:2 erit
-es esans eskalad eskali:2 eskalier:2 eskap:2 et:69 etaj etang ete:8 etouf:6 etr:4 etrangl:2 etud etudi eu:8
-eur:11 evanoui evanouir evit ex exapeman exek:2 fabrik fakteur faktur:2 fale famil fan:2 farmasi fasebok:2
-fatigan fatij:6 feli:5 felisit fem:17 fenetr fer:28 fera fere ferm:11 fes fese fet:43 feu:40 fiesta:7 fil:52
-film:9 fin:6 fini finir:5 finira fleur:4 fleurir:2 fodra fodre:6 foi:3 fol:2 fon:9 fonten for:4 fore:2 forfe
-formasion:3 formuler:3 fors forum fos fot:38 foteuil foto:4 fou:4 foudr four frank:3 franxeman:2 frap:12
-frapan frer:4 froi:3 froid fui fum:5 fuman fusil gagn gam:2 gamin:5 gar:4 garaj:2 gard:6 gardian garkon:3
-garou:2 gas:5 gato:4 glas gofr gogl gonfl gorj gos:4 gou gout gran:9 grand gras:2 greni grip grisou gro
-group:9 ide:14 idio:2 ier:9 ieu il:102 ils:8 imeubl:3 infirmier:3 inpatians insandi:4 instan interes interne:2
-invandu invit:2 isi:12 iver jador jam:3 jan:21 janb:4 jandarm:3 jantil:2 jardin:14 jardinaj jean:2 jel jem
-jenial jenou:4 jer:3 jest:3 jet:6 jeu:7 jeudi jeun:22 jidon jignol jitar joi:8 jou:5 jouan:5 jour:4 journ
-judo:2 juile:2 jusk kabl:2 kaf:7 kafetier kalandri kalori kamera kamion:5 kan:17 kanal kanar kanbr kanpagn
-kanping kans:2 kantin kar karabin karefour:2 kart:3 karti:20 karting karton kas:10 kasern katastrof:2 katolik
-katr kav:5 ke:20 kebab kel:2 kelk:6 kesion:5 kesioner kevin ki:28 kil kit klak klas kle kler klimatik klou
-klub:10 kod koeur:11 kogn koi koin koins:3 kok kolej:4 kolejian kolekt koler kom:3 koman:2 komans komba:3
-kombatan kombian komemorativ komers:4 kompagni:2 kompran komprandr kompri kon kone:3 kones konesan konese
-konferans konjugal konjugeson konkour konser:2 konsian konsol:2 kontr:7 kontrer kopin:5 kord:3 koron:2 kos:5
-kot:3 kou:14 koudr koul koup:15 koupl kour:9 kouran:2 kouri kourier:2 kours:2 kousin:3 kout:2 kouto:8 koutur
-kovi krak kram krer krev:10 krevan krex kri:3 krian:3 kris kroi krot krout kuelir kuisin:9 kuisinan lak:2
-lan:7 lanbians lanj:2 lanpader lasanseur lekol:2 les leur:4 lieu:2 lign lil linj lir:2 lis lisan list lit:2 lo
-loi:2 lojeman lokal:4 lol:8 loto:2 lou:4 lourd lui:3 lundi:3 lunet lut:2 m:22 ma:63 maji mal:22 malad:14 males
-maman:6 mami:2 manj:5 mank:3 mar:7 mardi:2 mari:30 mariaj marx:17 masakr mask mat:6 maternel matin mdr:6 me:64
-medesin:3 mediasion medikaman mem memoir:2 menuisi mer:18 meri:12 merkredi:3 mersi mes:37 mesaj:6 meson:12
-met:2 metan metr:4 metra meur:6 meuran:3 meurtr:2 midi:2 mieu:2 mignon mikseur min:9 mineur:4 mintenan:2 mis:3
-miser:2 mister moi:20 moin mokeri mom mon:123 mond:10 monsieur:2 montagn montr:4 monuman mor:49 mordu mort:7
-mortel:2 mot moto:3 mourir:13 moustik mov:4 moves munisipal:2 mur:5 murd musik:4 musisian naj:3 naval ne:2 nej
-nerf netoi neuf:3 neveu ni nixoir noel noi:5 noiad noian noir:5 non:3 nos:3 notr:3 nou:11 nui:9 nul numero o:6
-odeur oel oeuf ogmant ojour ok okasion okup:3 omaj:2 ombr ome on:119 onkl ont:20 oper operasion:2 opital:5
-ora:4 oraj ordinateur orel oreur:2 organis:3 organisasion orjel osi:6 ot otodefans:2 otr:3 ou:6 oubli:2 oui
-oulala outil ouver:3 ouvert ouvrir:2 pake pali pan:6 pandr pandu pani pans panx papa:3 paperas papi:4 papier:4
-par:16 paran:6 pardon park:6 parking:2 parkour parl:20 parlan:2 parol:5 partaj:2 parti:5 partisip partou:2
-pas:54 pasaj:11 pasteur:2 pat patin patron patur pen per:12 perdu:7 permanans:2 person:15 pet:3 petank peti:18
-petit:5 peu:29 peur:16 peuvan pex:2 piano pie pies:2 pieton pin:2 pindr pintr pintur pisin pist:3 pla plak
-planet plant:4 plas:5 platr plegnan plen pleu:3 pleur pleuran pli plin:4 plombi plu:45 pluto poignar poin
-poing poison:3 polis:7 pologn polon polu polusion pompi:5 pompier:10 pon:3 populer port:12 portan portre
-post:2 pot potaj:2 poubel:11 pour:116 poura:2 poure:6 pourean pous pouset pousier pran prandr premi premier:5
-prenan prepar pret:2 prevansion prevenir pri:12 pris:2 prison:2 pro proje:10 protej prox psi pub publik:2 pui
-pv qu:2 radar rakont rakonte:2 ral ralantiseur:3 ran:2 rand randr ranferm rankontr:2 ranp:2 ranplir:3 rantr:4
-rantran ranvers rap rapel:2 ras rat:3 redon:2 refer:4 refet refuj regard:2 rejoindr rekor:2 rekr reli remersi
-remersieman remork:2 repa repar:4 reparasion repon:7 repons res reson respir:6 rest restan retar retret:9
-retrouv reunion:8 revel revian revivr rex rexerxan rian:12 rigol:3 rir:12 rivier robo:4 ron rouj:6 roul
-roulan:2 roulo:2 rout:4 rue:14 ruel rux s:12 sa:43 sabl saj sak:3 sakr sal:27 salet samedi samu san:18 sandrin
-sang:6 santir santr:4 saoul:3 savan savoir se:44 segn:2 sekour:11 sekret sekurit:2 self:2 semen:2 senior sep
-separ:2 separan sere serinj seris seron ses:20 set:9 seu:2 seul:19 si:5 siel simetier sin:3 sinema sink:2
-sinkant sit siti skat skoler:2 skou skulptur soeur:3 soian:2 soif soignan:2 soignant soir:18 solda solel:2
-solitud son:20 sor:4 sortan sortir:3 sos sosial:3 sot:7 sou:5 soufl:2 soufran soufrir soup:3 souvan:2 sov:6
-sovaj sovan spektakl:2 spor stad staj:5 sto sui:57 suis:3 suisid:4 suiv suivr:3 sumba sur:32 survi tabl:3 tag
-taksi tan:8 tant:4 tap:13 tapan:6 tapi tar tart tax teatr:6 tel:3 telefon:8 teleman ter:3 teril terin:2 tet:11
-tir:8 tiran tobogan toi:5 toilet tomb:21 tomban:3 tondeus tot:2 tou:25 toujour:2 tour tourn:2 tournoi tout:5
-toux:4 traje trak:2 tranpolin transpir travel:6 traversan:3 travo tre:2 trenan tresor tri trikolor trikot trin
-trist:2 tro:16 troi:2 troisiem tromp trotoir:5 trou trouil:2 trouv:3 truk tu:3 tuan:6 tue:36 tuer tueri:3
-tueur tva ui urj urjan:3 urjans url usin:2 util va:20 vakans:2 van vandredi:3 varisel veku:2 velo:4 venir:17
-venu:2 ver:4 ves:11 veu:22 veuf veulan vian:10 viandr:3 viandra vid:3 vie:14 viel vien:2 vienan:3 vieu:11
-viktim:3 viktoir vil vilaj:3 violan:2 violans:11 vis:3 visit:4 vit:6 vital vitr:2 vivr:8 voi:6 voian:2 voir:6
-voisin:37 voitur:11 vol:2 voleur volonter:2 von vos:4 vot votr:13 vou:14 voudr:9 voudre:9 vu xak:2 xakun
-xaleur:2 xamelan:2 xanbr:2 xanjeman xanson xant:2 xanti xarj xarm xart xas:3 xaseur xat:5 xato xer:6 xerx:8
-xes:14 xeveu:3 xian:14 xod:5 xodier:3 xodron xofaj xomaj:2 xoral:2 xos:3 y:45 êtes:7
+0:2 03 12:2 14:3 15:3 17 18 1906 1950 2010 3:4 4 5 67 72 8:2 80:2 81 90 a:2 abandon abel abi abim abit:4
+abitan aboi abri abribu adapt adieu:2 ador:3 afix:2 agrikulteur:2 ah ai:96 aje:3 ajout akompagn:2 akor:2
+akordeon akoux:2 al alarm:2 ale aler:2 alor:2 alum ame ami:4 amoureu:3 an:6 anbulans andikap andormir androi:2
+ane:5 anfan:49 animateur:2 aniverser ankor:7 anpex ans:15 ansanbl:3 ansian:3 ansint anter antr:3 anvi:13
+aparteman:4 apel:7 aport apr:8 apran:2 aprandr:9 arbr:8 aret:7 aretan ariv:2 ark:2 arm armoni arsel:4
+arseleman:5 artifis:4 as:2 asanseur:2 asdfg ase:4 asertiuio asi asidan:6 asosiasion:3 astm atan:3 atandr:2
+atansion:2 ateli:15 atelier:2 avan:2 avantur ave:2 avek:75 avoir:9 axev bagar:4 bak:3 bal:5 balad balankoir
+balkon balon:5 bank banket:5 bar barbeku:8 bas:3 baske bat:15 batan:2 batel bateri:2 batiman:3 bato baton
+batr:4 batu:7 beb:7 bekil bel:3 bes besoin:3 betis:2 bian:19 bibliotek blabla blanx:3 bles:5 bleu bo:2 boi:7
+boir boit:2 bokou:5 boks:8 bol bon:6 bonbon bonjour:2 bou:5 bouj:6 boujan:2 boul:2 boulanjeri boulo:2 bourik
+boutel:2 bouton:4 boux bra:4 brikol:2 brikolaj bris:2 brokant brui:12 brul:11 bu:2 buro bus:8 buve buvet c:55
+ce:35 dam:4 dan:74 danj:11 danjereu:3 danjereus:3 dans:2 dansan dat dealer deba:2 debordan:2 dedan defans:2
+defibrilateur:3 degout deja:2 deju dekroxaj demand:2 demandan demar demenaj demin demolir deor:5 depo depui:13
+derier:3 derni:6 dernier:6 desanbr desandr desed desin desol desou desu:8 detrui deu:7 deuil:2 devan:19 devian
+devoir devre:4 dexe:4 dexerban dexir dimanx:8 dir:3 direktris diskut:2 diskutan disparetr:2 disparu dispo
+disputan dit:10 dix doi doig dokteur:3 domestik domisil don:10 donk:2 dor:6 dorman dormi dos:6 douleur dous
+doux dukas dur ede:11 eder:11 edukateur eglis:3 egou ekip ekol:25 ekout ekran ekri:4 ekrir:6 eksist eksplik:2
+eksplos:4 ekspo:3 eksposision elastik:2 ele:28 eman:2 eme:2 emen emer:3 emere emerean en:78 enui:8 er:5 erb:2
+erison erit es esans eskalad eskali:2 eskalier:2 eskap:2 et:71 etaj etang ete:9 etouf:7 etr:5 etrangl:2 etud
+etudi eu:9 eur:11 evanoui evanouir evit ex exapeman exek:2 fabrik fakteur:2 faktur:2 fale famil:2 fan:2
+farmasi fasebok:2 fatigan fatij:7 feli:6 felisit fem:17 fenetr fer:30 fera fere ferm:11 fes fese fet:50 feu:41
+fiesta:9 fil:57 film:9 fin:6 fini finir:5 finira fleur:4 fleurir:2 flinj fodra fodre:6 foi:3 fol:2 fon:10
+fonten:2 for:4 fore:2 forfe formasion:3 formuler:3 fors:2 forum fos fot:41 foteuil foto:4 fou:5 foudr four
+foutu fox frank:3 franxeman:2 frap:12 frapan frer:4 froi:4 froid fui fum:5 fuman fusil gagn gam:2 gamin:6
+gar:6 garaj:2 gard:6 gardian garkon:3 garou:2 gas:5 gato:4 glas gofr gogl gonfl gorj gos:4 gou gout gran:9
+grand:2 gras:2 gratui greni gril grip grisou gro group:9 ide:15 idio:2 ier:9 ieu il:110 ils:8 imeubl:3
+infirmier:4 inpatians insandi:4 instan insti interes interne:2 invandu invit:2 isi:13 iver jador jam:3 jan:22
+janb:5 jandarm:3 jantil:3 jardin:16 jardinaj jean:2 jel jem jenial jenou:6 jer:3 jest:3 jet:6 jeu:8 jeudi:2
+jeun:25 jidon jignol jitar joi:8 jou:6 jouan:6 jour:4 journ judo:2 juile:2 jul jusk kaban kabl:2 kaf:8
+kafetier kalandri kalori kamera kamion:5 kan:18 kanal kanar:2 kanbr kanpagn kanping kans:2 kantin:3 kar
+karabin kardiak karefour:2 kart:4 karti:24 karting karton kas:11 kasern katastrof:2 katolik katr:2 kav:5 ke:24
+kebab kel:2 kelk:7 kesion:5 kesioner kevin ki:29 kil kit klak klas kle kler klimatik klou klub:10 kod koeur:11
+kogn koi:2 koin koins:3 kok kolej:4 kolejian:2 kolekt koler kom:3 koman:2 komans komba:3 kombatan kombian
+komemorativ komers:4 kompagni:3 kompos kompran komprandr kompri:2 kon kone:4 kones konesan konese konferans
+konjugal konjugeson konkour konser:3 konsian konsol:2 kontr:9 kontrer kopin:7 kord:3 koron:2 kos:7 kot:3
+kou:16 koud koudr koul:2 kouloir koup:15 koupl:2 kour:10 kouran:2 kouri kourier:2 kourir kours:2 kousin:3
+kouskou kout:2 kouto:8 koutur koux kovi krak:2 kram:2 krer krev:10 krevan krex:2 kri:3 krian:3 krim kris kroi
+krot krout kuelir kuisin:10 kuisinan lak:2 lan:7 lanbians lanj:2 lanp lanpader lasanseur lekol:2 les:2 leur:4
+libr lieu:2 lievin lign lil linj lir:2 lis lisan list lit:2 livr lo loi:2 loin lojeman lokal:5 lol:9 loto:2
+lou:4 lourd:2 lui:3 lumier lundi:3 lunet lut:2 m:25 ma:73 maji mal:25 malad:14 males maman:6 mami:2 manj:5
+mank:4 mar:8 mardi:2 mari:34 mariaj marok marx:21 masaj masakr mask masu mat:6 maternel matin:2 mdr:6 me:66
+medesin:4 mediasion medikaman mem:2 memoir:2 menuisi mer:20 meri:15 merkredi:3 mersi mes:40 mesaj:6 meson:15
+met:2 metan metr:5 metra meur:7 meuran:3 meurtr:2 midi:3 mieu:3 mignon mikseur min:9 mineur:4 mintenan:2 mis:3
+miser:2 mister moi:21 moin:2 mokeri mom mon:142 mond:11 monsieur:2 montagn montr:4 monuman mor:49 moral mordu
+mort:7 mortel:2 mot moto:3 mourir:13 moustik mov:4 moves munisipal:3 mur:6 murd musik:4 musisian naj:3 naval
+ne:2 nej nerf netoi neuf:3 neveu:2 ni nixoir noel noi:5 noiad noian noir:6 non:3 nos:3 notr:3 nou:12 nui:12
+nul numero:2 o:6 odeur oel oeuf ogmant ojour ok okasion okup:3 omaj:2 ombr ome on:131 onkl:2 ont:22 oper
+operasion:3 opital:5 ora:4 oraj ordinateur orel oreur:2 organis:4 organisasion orjel osi:6 ot otodefans:2
+otr:4 ou:7 oubli:3 oui oulala outil ouver:3 ouvert ouvrir:2 pake pali:2 pan:6 pandr pandu pani pans panx
+papa:4 paperas papi:5 papier:4 par:17 paran:7 pardon park:6 parking:2 parkour parl:23 parlan:2 parol:5
+partaj:3 partant parti:5 partisip partou:2 pas:58 pasaj:13 pasteur:2 pat patin patron patur pen per:13 perdu:9
+permanans:2 person:16 pet:4 petank:2 peti:19 petit:7 peu:31 peur:17 peuvan pex:2 piano:2 pie pies:2 pieton
+pin:5 pindr ping pintr pintur pisin pist:4 pla plak plan planet plant:4 plas:7 platr plegnan plen:2 pleu:3
+pleur:2 pleuran pli plin:4 plombi plu:48 pluto:2 poignar poin poing poison:3 polis:8 pologn polon polu
+polusion pompi:6 pompier:10 pon:3 pong populer port:13 portan portre posan post:2 pot potaj:2 poubel:11
+pour:126 poura:2 poure:7 pourean pous pouset pousier pran prandr pre:2 premi premier:5 prenan prepar pret:2
+prevansion prevenir pri:13 pris:2 prison:2 pro proje:10 protej prox psi pub publik:2 pui:2 pv qu:2 radar radio
+rakont:2 rakonte:2 ral ralantiseur:3 ran:2 rand randr ranferm rankontr:3 ranp:2 ranplir:3 rantr:4 rantran
+ranvers rap:2 rapel:2 ras rat:3 redon:2 refer:5 refet refuj regard:2 rejoindr rekor:2 rekr reli remersi
+remersieman remork:2 repa repar:4 reparasion repin repon:7 repons res reson respir:6 rest:2 restan retar
+retret:9 retrouv reunion:8 revel revian revis revivr rex rexerxan ri rian:12 rigol:3 rir:12 rivier robo:4 ron
+rouj:6 roul roulan:2 roulo:2 rout:5 rue:16 ruel rux s:15 sa:45 sabl saj sak:3 sakr saksofon sal:31 salet
+samedi:2 samu san:18 sandrin sang:6 santir santr:4 saoul:3 savan savoir:2 se:46 segn:2 sekour:11 sekourir
+sekret sekurit:2 self:2 semen:2 senior sep separ:2 separan ser sere serinj seris seron ses:21 set:10 seu:2
+seul:19 si:6 siel simetier sin:3 sinema sink:2 sinkant sit siti six skat:2 skoler:2 skou skulptur soeur:5
+soian:2 soif soignan:2 soignant soir:21 solda solel:2 solitud son:24 sor:4 sortan sortir:3 sos sosial:3 sosis
+sot:7 sou:5 soufl:2 soufran soufrir soup:3 souvan:2 sov:6 sovaj sovan spektakl:2 spor stad staj:5 sto stres
+studio sui:61 suis:3 suisid:4 suiv suivr:3 sumba sur:34 survi tabl:5 tag taksi tan:8 tant:4 tap:14 tapan:6
+tapi tar tart tax teatr:6 tel:3 telefon:8 teleman:2 ter:3 teril terin:4 tet:11 tian timid tir:8 tiran:2
+tobogan:2 toi:5 toilet tomb:23 tomban:3 tondeus tot:2 tou:25 toujour:2 tour tourn:2 tournoi tout:5 toux:4
+traje trak:2 trakteur tranpolin transpir travel:7 traversan:3 travo:2 tre:2 trenan tresor tri trikolor trikot
+trin trist:2 tro:18 troi:3 troisiem tromp trotoir:6 trou:3 trouil:2 trouv:4 truk tu:3 tuan:6 tue:36 tuer
+tueri:4 tueur tva ui urj urjan:3 urjans url usin:2 util va:22 vakans:2 van vandredi:3 vantous varisel veku:2
+velo:4 venir:18 venu:2 ver:4 ves:12 veu:26 veuf veulan:2 vian:13 viandr:3 viandra vid:3 vie:14 viel vien:2
+vienan:3 vieu:12 viktim:3 viktoir vil vilaj:3 ving violan:2 violans:12 vis:3 visit:4 vit:6 vital vitr:2 vivr:8
+voi:7 voian:2 voir:6 voisin:41 voitur:15 vol:2 voleur volonter:2 von:2 vos:4 vot votr:14 vou:15 voudr:9
+voudre:10 vu xak:2 xakun xaleur:2 xamelan:2 xanbr:2 xanjeman xanson xant:3 xanti xar xarj xarm xart xas:3
+xaseur:2 xat:7 xato xer:6 xerx:9 xes:14 xeveu:3 xian:15 xod:5 xodier:3 xodron xofaj xomaj:2 xoral:2 xos:3 y:48
+êtes:7
 """,
     ),
     "what_is_this": (
