@@ -11,7 +11,7 @@ from dataclasses import replace
 from conversations.changes import FacilitatorJoined, FacilitatorLeft
 from conversations.everywhere import SCREENS
 from conversations.exchange import Button, Commanded, Event, Message, Pressed, Rang, Receipt, Wrote, stack
-from conversations.facilitator import calendar_add, desk, finding, hint, reply
+from conversations.facilitator import calendar_add, calendar_edits, desk, finding, hint, reply
 from conversations.model import Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -23,7 +23,7 @@ from conversations.words import group_desk as words
 from conversations.words import team as team_words
 
 INVITATION = "group:"  # before the code: one that is for a person makes no group the desk
-WITHOUT_WORDS = (HOME, "leave", finding.LIST)  # places where no words are awaited
+WITHOUT_WORDS = (HOME, "leave", finding.LIST, calendar_edits.ONE)  # places where no words are awaited
 
 
 def joined(moment: Moment, invitation: str) -> Outcome:

@@ -16,7 +16,7 @@ from test_access import SECRET, TYPED, facilitators, kept_of, tells_idea, templa
 from bot.config import to_settings
 from bot.config.sections import Config
 from conversations.model import Meeting
-from storage import cards, people, states, threads
+from storage import cards, meetings, people, states, threads
 
 OTHER, MOVED = -4242, -1_009_999
 NUMBERS = itertools.count(50_000)
@@ -185,3 +185,15 @@ async def test_who_erases_everything_leaves_no_trace_in_a_members_talk(stage: St
         assert await people.find(db, stage.people["Ana"].chat) is None
         kept = "\n".join(text for _, _, text in await states.members(db))
     assert ("secret de Camille" in kept, f'"{ana}:1"' in kept) == (False, False)
+
+
+async def test_what_the_clock_asked_the_group_is_answered_once_by_whoever_does(stage: Stage) -> None:
+    """Where is the meeting? The question is nobody's in particular, and what was changed is told after a while."""
+    await stage.line("@ 2023-11-03 10:00")
+    await stage.line("Lea@Bureau > (replies: C'est où) salle Dumas")
+    await stage.line("Lea@Bureau > [Oui, c'est le lieu]")
+    again = await stage.line("Nora@Bureau > (replies: C'est où) salle Zola")
+    assert [line for line in again if "salle Zola" in line] == []
+    await stage.line("@ +1 j")
+    async with stage.database.read() as db:
+        assert [m.venue for m in await meetings.season(db) if "salle" in m.venue] == ["salle Dumas"]
