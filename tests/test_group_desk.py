@@ -194,6 +194,7 @@ async def test_what_the_clock_asked_the_group_is_answered_once_by_whoever_does(s
     await stage.line("Lea@Bureau > [Oui, c'est le lieu]")
     again = await stage.line("Nora@Bureau > (replies: C'est où) salle Zola")
     assert [line for line in again if "salle Zola" in line] == []
+    await stage.line("Nora@Bureau > (old button: d:1:reply)")  # what Lea changed is not lost by what Nora does
     await stage.line("@ +1 j")
     async with stage.database.read() as db:
         assert [m.venue for m in await meetings.season(db) if "salle" in m.venue] == ["salle Dumas"]
