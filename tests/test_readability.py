@@ -175,7 +175,7 @@ def test_the_official_wording_fails_and_the_plain_one_passes(official, plain):
     assert check(official).failures != ()
 
 
-@pytest.mark.parametrize(("word", "count"), zip(SYLLABLES[::2], SYLLABLES[1::2], strict=True))
+@pytest.mark.parametrize(("word", "count"), list(zip(SYLLABLES[::2], SYLLABLES[1::2], strict=True)))
 def test_syllables_are_counted_as_spoken(word, count):
     assert syllables(word) == int(count)
 
