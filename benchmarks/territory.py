@@ -81,6 +81,7 @@ class Territory:
                     await self._settle(db, now)
         async with database.transaction() as db:
             await received.purge(db, now + timedelta(days=1))  # each local Telegram counts from the same number
+            await db.run("delete from outbox")  # answers of the turns measured before, to nobody who is there
         await database.close()
 
     async def _settle(self, db: Connection, now: datetime) -> None:

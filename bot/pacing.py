@@ -18,7 +18,7 @@ from math import inf
 
 MANY_REFUSALS = 3  # different chats refused at the same time: it is all of us who send too fast
 ROUNDING = 1e-6  # seconds, and intervals: sums of fractions come out a hair short or long
-REMEMBERED = 1000  # chats; more than 4 seconds of sending at full speed, so that forgetting is rare
+REMEMBERED = 200  # chats; some 7 seconds of sending at full speed: forgetting is rare, and looking at them all is cheap
 
 
 @dataclass(frozen=True, slots=True)
