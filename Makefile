@@ -14,7 +14,7 @@ try: $(READY)
 	@$(BIN)/fabrik try $(ARGS)
 
 test: browser lint
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 lint: $(READY)
 	$(BIN)/ruff check .

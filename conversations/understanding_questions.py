@@ -57,7 +57,7 @@ QUESTIONS: dict[str, dict[float, str]] = {
             arrive|arrives pas * trouver
             salle|réunion|endroit|lieu * où $
             aller|venir|va|vient|vais où
-            c à? lens où|ou
+            c à? où|ou
             ^ nom|numéro|étage salle|rue
             où * passe|trouve|réunion|rencontre|venir|aller|exactement|fabrik|trouver
             c|ça sera? où
@@ -128,7 +128,7 @@ QUESTIONS: dict[str, dict[float, str]] = {
             what|who * this|fabrik|you
             ^ t? tu? vous? es|êtes * robot|machine|humain|personne|vrai
             c? est? réservé|ouvert|que * associations|habitants|gens|tous|tout
-            habiter * lens|liévin|ici|quartier
+            habiter * ici|quartier
             quochez?|quoché|cho
             papier|affiche|flyer|prospectus|boîte * quoi
             aidez|aider comment * gens?

@@ -164,7 +164,7 @@ TURNS: dict[str, dict[float, str]] = {
         9: """
             ^ ok|parfait|super|accord|très|bien|cool|génial bien? merci
             grand|mille merci|mercis
-            ^ merci|remercie * elise|madame|monsieur|robot|tous $
+            ^ merci|remercie * madame|monsieur|robot|tous $
         """,
         3: """
             ^ c est? super|parfait|ok|très? gentil|sympa|cool|aimable|super $

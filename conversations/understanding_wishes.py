@@ -153,9 +153,9 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "person": {
         4: """
-            parler|parle|discuter|voir|rencontrer|joindre|contacter|échanger|causer * personne|quelqu|humain|elise|animatrice|responsable|conseiller|directeur|vrai
+            parler|parle|discuter|voir|rencontrer|joindre|contacter|échanger|causer * personne|quelqu|humain|animatrice|responsable|conseiller|directeur|vrai
             vraie|vrai personne|humain|gens
-            ^ veux|voudrais|besoin|demande? vrai? humain|animatrice|contact|conseiller|responsable|elise|farrell|personne farrell? $
+            ^ veux|voudrais|besoin|demande? vrai? humain|animatrice|contact|conseiller|responsable|personne $
             appelez|appeler|appelle|téléphoner|téléphonez moi|vous
             vous appeler|téléphoner|joindre|contacter|contacte
             comment * appeler|joindre|contacter|contacte
@@ -164,10 +164,10 @@ WISHES: dict[str, dict[float, str]] = {
             ^ il? y? a? quelqu_un $
             sais pas écrire|lire * téléphoner|appeler|parler
             quelqu|rappelez|rappeler * téléphone|portable|numéro|fixe
-            numéro * téléphone|elise|animatrice
+            numéro * téléphone|animatrice
             quel|quelle|votre|quoi numéro|mail|email|téléphone|contact
             votre|c|est * numéro|mail|email|téléphone|contact $
-            animatrice|elise * joignable|joindre|comment
+            animatrice * joignable|joindre|comment
             vraie|vrai dame|femme|homme|monsieur
             passer|venir|rencontrer vous? voir * bureau|locaux|chez|directement
             porozmawiac
@@ -178,16 +178,16 @@ WISHES: dict[str, dict[float, str]] = {
             personne|humain * robot|machine
             passez moi
             donnez|donner|avoir * numéro|téléphone|mail
-            elle|c là|qui elise
-            où * elise|animatrice
+            elle|c là|qui animatrice
+            où * animatrice
             moyen|possible|peux|peut|pourrait * avoir|joindre|rencontrer|parler|appeler * téléphone|vous|discuter|voix
             rencontrer * discuter|parler
             tel|téléphone svp?
             qui parler|appeler|contacter
             dame|monsieur|personne * parler
-            avoir|joindre * elise|animatrice|téléphone
+            avoir|joindre * animatrice|téléphone
             numéro * joindre|appeler|contacter
-            rendez_vous * avec|animatrice|elise
+            rendez_vous * avec|animatrice
             speak|talk * someone|somebody|human|person
             czlowiek~
             людин~
@@ -199,7 +199,7 @@ WISHES: dict[str, dict[float, str]] = {
         1: """
             téléphone|numéro|mail|contact|appeler
             quelqu|personne|humain
-            elise|animatrice
+            animatrice
         """,
     },
     "my_ideas": {

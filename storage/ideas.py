@@ -136,11 +136,13 @@ async def of_person(db: Connection, person: int) -> tuple[IdeaLine, ...]:
 
 
 async def unfinished(db: Connection) -> tuple[IdeaLine, ...]:
-    """Everybody's ideas that something may still become of, without their words, oldest first."""
+    """Ideas that something may still become of, without their words, oldest first; none of somebody in a pause."""
     rows = await db.rows(
         """
         select number, status, sent_at, meeting from ideas
-        where status in ('new', 'read', 'discussed', 'agenda', 'referred') order by number
+        where status in ('new', 'read', 'discussed', 'agenda', 'referred')
+            and not exists (select 1 from people as p where p.id = ideas.person and p.frozen_at is not null)
+        order by number
         """
     )
     return tuple(_line(row) for row in rows)
