@@ -47,9 +47,9 @@ export class Composer {
 
   /** Asks something of the local Bot API for this person; says so when it fails. True when it went. */
   async tell(what, body) {
+    this.focus(); // before the answer: whoever is quick has opened a menu by then, and taking the focus would close it
     try {
       await post(`people/${this.phone.person}/${what}`, body);
-      this.focus();
       return true;
     } catch {
       this.phone.complain("Ce n’est pas parti. Essayez encore.");
