@@ -88,7 +88,7 @@ brûle|brûlé|brûlée rue|avenue|place * dangereuse|abandonnée|démolir
 blessé|blessée * par|trottoir|trottoirs {BEFORE}|trottoir|trottoirs
 danger * route|voiture|voitures|rue|circulation|camion|camions|trottoir|traverser|passage|carrefour|vitesse
 route|voiture|voitures|rue|circulation|camion|camions|carrefour|vitesse * danger
-vivre ici|dans|avec|chez|ensemble|seul|seule|là|sur|lens
+vivre ici|dans|avec|chez|ensemble|seul|seule|là|sur
 mourir|mort|meurt|meurs quartier|commerce|commune|village|cité|association
 frappé|frappée|tapé|tapée|tape * dos|épaule * féliciter|encourager|bravo|rire
 crise rire|fou

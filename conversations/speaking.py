@@ -16,6 +16,7 @@ from conversations import (
     mine,
     news,
     offering,
+    places,
     privacy,
     reminding,
     telling,
@@ -75,8 +76,19 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
     if moment.is_facilitator and event.file and (shown := calendar_add.sent(moment, event.file)):
         return shown
     outcome = command_in_words(moment, event) or going_on(moment, event) or at_home(moment, event)
-    is_doubtful_here = is_doubtful(part.text) and not moment.is_facilitator
+    is_doubtful_here = is_doubtful(part.text) and not moment.is_facilitator and not _names_a_town(moment, part.text)
     return emergency.in_passing(outcome) if is_doubtful_here else outcome
+
+
+TOWN = 4  # words: « à Noyelles sous Lens »
+
+
+def _names_a_town(moment: Moment, text: str) -> bool:
+    """A short answer to « C'est dans quelle commune ? »: the name of a town is no cry, however it sounds."""
+    if moment.state.place != "idea.where" or len(text.split()) > TOWN:
+        return False
+    its = moment.settings
+    return not isinstance(places.find(text, its.communes, its.neighbours, its.spoken), places.DontKnow | places.Unknown)
 
 
 # What no resident is to read goes first.
