@@ -154,8 +154,9 @@ class Run:
     async def stops(self) -> int | None:
         """Asked as a supervisor does. It has an outbox to empty first: nothing must be left."""
         assert self.process
-        while self.process.is_alive() and not self.is_idle():  # noqa: ASYNC110  a file rings no bell
-            await asyncio.sleep(0.005)
+        async with asyncio.timeout(PATIENCE):
+            while self.process.is_alive() and not self.is_idle():  # noqa: ASYNC110  a file rings no bell
+                await asyncio.sleep(0.005)
         self.process.terminate()
         await asyncio.to_thread(self.process.join, PATIENCE)
         return self.process.exitcode
