@@ -52,25 +52,28 @@ class Schedule:
         self._wake.set()
 
     def wake_by(self, due: datetime) -> None:
-        """Something was set to this instant: look no later than that."""
+        """Something was set to this instant: look no later than that. While it is being looked what is due, the
+        answer may have been read before this was set: look once more."""
         if self._next is None or due < self._next:
             self._wake.set()
 
     async def _turn_round(self) -> None:
         while True:
             self._wake.clear()
+            self._next, began = None, self._clock.now()
             try:
                 self._next = await self._chores.do_due()
             except (Exception, DiskFull) as error:  # the next tick tries again: what is due stays due
                 log_event("chores_broke", logging.ERROR, error)
-                self._next = self._clock.now() + HEARTBEAT
-            await self._rest()
+            await self._rest(began + HEARTBEAT)
 
-    async def _rest(self) -> None:
-        """Until the next thing due, or until woken."""
-        seconds = HEARTBEAT.total_seconds()
-        if self._next:
-            seconds = min(seconds, max(0.0, (self._next - self._clock.now()).total_seconds()))
+    async def _rest(self, latest: datetime) -> None:
+        """Until the next thing due, until woken, or until `latest`.
+
+        That is reckoned from before it was looked what is due, so that nothing set meanwhile is slept through.
+        """
+        until = min(self._next, latest) if self._next else latest
+        seconds = max(0.0, (until - self._clock.now()).total_seconds())
         woken, slept = asyncio.create_task(self._wake.wait()), asyncio.create_task(self._clock.sleep(seconds))
         try:
             await asyncio.wait((woken, slept), return_when=asyncio.FIRST_COMPLETED)
