@@ -6,9 +6,10 @@ import asyncio
 import os
 import re
 import signal
+import sqlite3
 import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -131,6 +132,17 @@ def nothing_said_is_in(log: str, world: World) -> None:
     assert canaries.found_in(log) == []
 
 
+def waiting(file: Path) -> Iterator[str]:
+    """What was still to be done when it ended, without a word of anybody."""
+    with closing(sqlite3.connect(file)) as db:
+        for what in (
+            "'outbox', id, lane, chat, claimed_at, not_before, tries, created_at from outbox",
+            "'alarm', person, kind, due_at from alarms",
+            "'reminder', person, meeting, kind, due_at, state from reminders where state <> 'sent'",
+        ):
+            yield from map(str, db.execute(f"select {what} limit 20"))
+
+
 @asynccontextmanager
 async def made(folder: Path) -> AsyncIterator[Bot]:
     """A bot with the flyer's season in its database; not started yet."""
@@ -146,7 +158,7 @@ async def made(folder: Path) -> AsyncIterator[Bot]:
         finally:
             await bot.kill()
             log = (folder / "log").read_text()
-            print(log)  # pytest shows it when the test fails
+            print(log, *waiting(folder / "bot.sqlite"), sep="\n")  # pytest shows it when the test fails
             nothing_said_is_in(log, world)
 
 
