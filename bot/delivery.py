@@ -134,7 +134,7 @@ class Delivery:
 
     async def _look(self, db: Connection) -> Callable[[bool], None]:
         """Whatever is about to be committed: what it lets leave leaves with it; for the rest the loop is woken."""
-        if not (db.is_outbox_changed and self._is_running):
+        if not (db.is_outbox_changed and self._is_running and await outbox.is_any_waiting(db)):
             return _nothing
         second, now = time.monotonic(), self._clock.now()
         room = self._room(second)
