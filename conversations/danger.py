@@ -9,11 +9,11 @@ The facilitator reads this table again before the bot is put in service.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
-from conversations.danger_around import EVERYDAY, HINTS, LOOSE, SUBJECT
+from conversations.danger_around import EVERYDAY, HINTS, KINDS, LOOSE, SUBJECT
 from conversations.danger_languages import ABROAD
 from conversations.danger_phrases import PHRASES
 from conversations.danger_told import TOLD
@@ -56,6 +56,7 @@ _TABLES = (*PHRASES.values(), *ABROAD.values(), *LOOSE.values(), *TOLD.values(),
 _KNOWN = Vocabulary(words_of(_TABLES))
 
 _SENTENCE_END = re.compile(r"[.!?;\n]+")
+_LAUGHTER = re.compile(r"\b(?:lo+l+|mdr+|ptdr+|(?:ha){2,}h?|(?:hi){2,}|xd+|rigole|plaisante|blague)\b|[😂🤣😆😹😅]")
 _CRY = re.compile(r"\ba l ?aide\b")  # « à l'aide » is a cry, « l'aide » is not: small words are not heard
 
 
@@ -65,13 +66,24 @@ def signs(text: str) -> tuple[Sign, ...]:
 
     Everyday exaggeration ("mort de rire") is none. What happens to somebody now always counts; a mere word ("suicide")
     does not in a sentence about a subject to work on ("une journée sur le suicide"), nor in the one after it.
+    Who wants to die and laughs gets the number in passing.
     """
+    found = _found(text)
+    return () if _laughs(found, text) else tuple(sign for sign in SIGNS if sign in found)
+
+
+def _laughs(found: Set[Sign], text: str) -> bool:
+    return found == {SUICIDE} and bool(_LAUGHTER.search(text.casefold()))
+
+
+@lru_cache(maxsize=8)
+def _found(text: str) -> Set[Sign]:
     found = {sign for sign, pattern in _ALWAYS if pattern.search(_spoken(text))}
     for sentence in _told_as_true(text):
         found |= {sign for sign, pattern in _LOOSELY if pattern.search(_spoken(sentence))}
     if WOMEN in found:
         found.add(VIOLENCE)  # 3919 is no emergency number
-    return tuple(sign for sign in SIGNS if sign in found)
+    return found
 
 
 def is_doubtful(text: str) -> bool:
@@ -80,8 +92,22 @@ def is_doubtful(text: str) -> bool:
     Either it holds words that are danger or nothing, or its words together are those of messages of danger: a cry
     said as nobody said it before is in no phrase.
     """
+    if found := _found(text):
+        return _laughs(found, text)
     told = (_spoken(sentence) for sentence in _told_as_true(text))
-    return not signs(text) and any(_HINTS.search(spoken) or _weighs(spoken) for spoken in told)
+    return any(_HINTS.search(spoken) or _weighs(spoken) for spoken in told)
+
+
+def likely_signs(text: str) -> tuple[Sign, ...]:
+    """What a doubtful text is about, the likeliest first and of equals the most urgent; () when nothing says so."""
+    spoken = _spoken(text)
+    said = {sign: len(_of_kind(sign.key).findall(spoken)) for sign in SIGNS}
+    return tuple(sorted((sign for sign in SIGNS if said[sign]), key=lambda sign: -said[sign]))
+
+
+@lru_cache(maxsize=len(SIGNS))  # made when the first doubt comes
+def _of_kind(key: str) -> re.Pattern[str]:
+    return _any_of(KINDS[key])
 
 
 def _weighs(spoken: str) -> bool:

@@ -303,3 +303,51 @@ fugue|fugué|disparu|disparue|introuvable|retrouve plus|perdu enfant|fils|fille
 dorment|dort|dors * cave|cage|hall|parking|trottoir|banc
 dors|dort|dormons|dorment * voiture|dehors|rue
 """
+
+# What danger in doubt is most likely about: which number is said in passing. Nothing of this: 3114 and 112.
+KINDS = {
+    "fire": f"""
+feu|incendie|flammes|flamme|fumée|gaz|brûle|brûlent|crame|flambe|étincelles|étincelle|explosé|explosion|crépite|monoxyde|inondation|inondé
+fume|chauffe|siffle * prise|compteur|mur|plafond|chaudière
+câble|fil|ligne|poteau * électrique|électricité
+{HOME} * écroulé|écroulée|effondré|effondrée|craque
+""",
+    "medical": """
+respire|respirer|étouffe|malaise|évanoui|évanouie|inconscient|inconsciente|convulse|coma|sang|saigne|vomi|vomit|vomir
+cachets|médicaments|médocs|somnifères|overdose|javel|avalé|seringue|pilules|comprimés|doliprane|dolipranes
+tombé|tombée|blessé|blessée|cassé|cassée|coincé|coincée|noyé|noyée|écrasé|renversé|intoxiqué|piqué|mordu
+douleur|douleurs|poitrine|cœur|fièvre|gonfle|gonflé|brûlant|bouge|réveille|raide|inerte|tremble|transpire|paralysé|gémit
+bleu|bleue|violet|violette|mauve|blanc|blanche|pâle|gris|grise|mou|molle
+répond|répondent|parle|reconnaît|sens|sent * plus|pas
+ambulance|samu|pompiers|hôpital
+""",
+    "violence": """
+couteau|fusil|arme|armé|machette|pistolet|hache|batte|tournevis|cutter|schlass|carabine
+frappe|frappé|frapper|cogne|tabasse|gifle|tape|battue|étrangle|étranglé|agresse|agressé|insulte|casse|hurle|crie|cris|hurlements
+menace|menacé|menaces|harcèle|poursuit|suit|rôde|surveille|viol|viole|violé|violée|touche|force|forcé|forcée|obligé|obligée
+enfermé|enfermée|cachée|caché|séquestré|ligoté|otage|enlevé|enlevée|barricade|terrorisé|terrorisée|bleus|coups|baffe|baffes|raclée
+peur * lui|rentrer|sortir|eux|quand|va|vont|père|chez|porte
+volé|cambriolé|racket|flics|police
+""",
+    "women": f"""
+mari|copain|mec|ex|conjoint|compagnon * {HURT}|peur|crie|hurle|casse|boit|bu|jaloux|surveille|suit|sortir|papiers|téléphone|force|argent|tout
+peur * mari|copain|mec|ex|conjoint|compagnon|lui
+violée|battue|forcée|obligée|cachée
+il me|m|ma * {HURT}|force|forcée|obligée|touche|peur
+""",
+    "child": """
+enfant|enfants|bébé|gamin|gamine|gamins|gosse|gosses|fillette|élève|classe|école|collège|maîtresse|nourrisson|jumeaux|tiot|tiots|tiote
+petit|petite frère|sœur|voisin|voisine|fille|garçon|seul|seule
+ai|a|suis|est|fils|fille 6|7|8|9|10|11|12|13|14|15|16 ans
+nièce|neveu|tonton|beaupère|parrain|entraîneur|moniteur|tripote|attouchements|pédophile
+papa|maman|père|mère|beau_père * peur|crie|boit|dort|manger|parti|partie|nuit|seul|seuls|frappe|tape|laisse
+""",
+    "suicide": """
+mourir|mort|morte|suicide|tuer|pendre|crever|adieu|disparaître|vivre|exister|vie|terre
+finir|fin|force|courage|fatigué|fatiguée|tiens|supporte|vide|noir|sert|poids|boulet|mérite|pardon|pardonnez|lettre|lame|lames|rasoir|corde
+plus|pas * envie|bout|attend|manquerai|rester|là|reveiller|avenir|lendemain|demain
+trop partout|ici|monde|famille
+dernier|dernière * message|fois|jour|soir|nuit|soirée
+souffrir|souffrance|seul|seule|rien
+""",
+}

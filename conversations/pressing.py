@@ -8,6 +8,7 @@ from conversations import (
     about,
     agreements,
     contact,
+    emergency,
     first_words,
     following,
     freezing,
@@ -88,6 +89,8 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
             return news.press(moment, action)
         case ["erase", answer]:
             return privacy.press(moment, answer)
+        case [emergency.TELL]:
+            return emergency.press(moment)
     return None
 
 

@@ -22,10 +22,7 @@ from conversations import (
     telling,
 )
 from conversations.calling import called
-from conversations.danger import (
-    is_doubtful,
-    signs,
-)
+from conversations.danger import is_doubtful, likely_signs, signs
 from conversations.everywhere import (
     EVERYWHERE,
     Screen,
@@ -77,7 +74,7 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
         return shown
     outcome = command_in_words(moment, event) or going_on(moment, event) or at_home(moment, event)
     is_doubtful_here = is_doubtful(part.text) and not moment.is_facilitator and not _names_a_town(moment, part.text)
-    return emergency.in_passing(outcome) if is_doubtful_here else outcome
+    return emergency.in_passing(moment, outcome, likely_signs(part.text)) if is_doubtful_here else outcome
 
 
 TOWN = 4  # words: « à Noyelles sous Lens »

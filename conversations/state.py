@@ -33,6 +33,7 @@ class State:
     `correcting`: the number of a sent idea whose answers `draft` holds for now; `aside` is the draft that was there.
     `edits`: what a facilitator changed of meetings and nobody was told yet (meeting -> what -> its new value as text).
     `asked`: the questions that are asked once in a life and were.
+    `numbers`: the kinds of danger whose numbers were said in this talk, `numbers_at` when the last ones were.
     """
 
     place: str = HOME
@@ -46,6 +47,8 @@ class State:
     aside: Draft | None = None
     edits: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     asked: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    numbers_at: datetime | None = None
 
 
 def dump(state: State) -> str:
@@ -69,6 +72,8 @@ def dump(state: State) -> str:
         plain["aside"] = _draft_out(state.aside)
     if state.edits:
         plain["edits"] = {meeting: dict(edits) for meeting, edits in state.edits.items()}
+    if state.numbers and state.numbers_at:
+        plain["numbers"] = [state.numbers_at.isoformat(), *state.numbers]
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -80,6 +85,7 @@ def load(text: str | None) -> State:
     try:
         plain = json.loads(text)
         draft = _draft_in(plain.get("draft"))
+        said_at, *numbers = plain.get("numbers") or ("",)
         known = plain.get("v") == VERSION
         return State(
             place=str(plain["place"]) if known else HOME,
@@ -93,6 +99,8 @@ def load(text: str | None) -> State:
             aside=_draft_in(plain.get("aside")),
             edits={str(meeting): dict(edits) for meeting, edits in plain.get("edits", {}).items()},
             asked=tuple(str(one) for one in plain.get("asked", ())),
+            numbers=tuple(str(one) for one in numbers),
+            numbers_at=datetime.fromisoformat(said_at) if said_at else None,
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return State()

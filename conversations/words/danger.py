@@ -12,7 +12,16 @@ LINES = {
     "fire": "Appelez le 18.",
 }
 NOW = "En danger maintenant ? Appelez le 112."
-IN_DOUBT = "Au cas où. En danger : appelez le 112.\nEnvie de mourir : appelez le 3114, jour et nuit."
+IN_DOUBT = "Au cas où."
+IN_DOUBT_LINES = {
+    "suicide": "Envie de mourir : appelez le 3114, jour et nuit.",
+    "violence": "Quelqu'un fait du mal : appelez le 17.",
+    "women": "Une femme a peur chez elle : appelez le 3919.",
+    "child": "Un enfant en danger : appelez le 119.",
+    "medical": "Quelqu'un va mal : appelez le 15.",
+    "fire": "Du feu ou du gaz : appelez le 18.",
+}
+IN_DOUBT_NOW = "En danger : appelez le 112."
 
 
 def person(settings: Settings) -> str:
@@ -22,3 +31,17 @@ def person(settings: Settings) -> str:
 
 def alert(who: str) -> str:
     return f"⚠️ {who} a peut-être besoin d'aide.\nJ'ai donné les numéros d'urgence.\nJe n'ai pas gardé le message."
+
+
+def tell(settings: Settings) -> str:
+    """The label of a button."""
+    return f"🙋 Prévenir {settings.first_name}"
+
+
+def told(settings: Settings) -> str:
+    phone = f" : {settings.phone}" if settings.phone else ""
+    return f"C'est dit à {settings.first_name}{phone}.\nVous n'avez rien à expliquer.\nEn danger : appelez le 112."
+
+
+def asks_for_help(who: str) -> str:
+    return f"🙋 {who} vous demande de l'aide.\nC'est peut-être grave.\nJ'ai donné des numéros, au cas où."

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from conversations.danger import CHILD, FIRE, MEDICAL, SIGNS, SUICIDE, VIOLENCE, WOMEN, Sign, is_doubtful, signs
-from conversations.emergency import in_passing
-from conversations.exchange import Button, Message, stack
+from conversations.danger import (
+    CHILD,
+    FIRE,
+    MEDICAL,
+    SIGNS,
+    SUICIDE,
+    VIOLENCE,
+    WOMEN,
+    Sign,
+    is_doubtful,
+    likely_signs,
+    signs,
+)
+from conversations.emergency import answer, in_passing, press
+from conversations.exchange import DESK, Button, Lane, Message, stack
+from conversations.facts import Facts, Settings
+from conversations.model import Person
+from conversations.moment import Moment
 from conversations.outcome import Outcome
-from conversations.state import HOME
-from conversations.words.danger import IN_DOUBT, LINES
+from conversations.state import State, dump, load
+from conversations.words.danger import IN_DOUBT, IN_DOUBT_LINES, IN_DOUBT_NOW, LINES
 
 MESSAGES = Path(__file__).parent.parent / "understanding" / "danger.tsv"
 ROWS = [line.split("\t") for line in MESSAGES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
@@ -20,6 +38,11 @@ UNDERSTOOD = [
     for line in MESSAGES.with_name("messages.tsv").read_text(encoding="utf-8").splitlines()
     if not line.startswith("#")
 ]
+
+
+@pytest.fixture
+def moment(settings: Settings) -> Moment:
+    return Moment(State(), Facts(Person(1, name="Ana"), settings), datetime(2023, 9, 20, 8, tzinfo=UTC))
 
 
 def test_no_danger_is_missed() -> None:
@@ -71,6 +94,7 @@ def test_the_numbers_are_those_of_the_public_service() -> None:
 
 def test_every_sign_has_its_sentence_with_its_first_number() -> None:
     assert [sign.key for sign in SIGNS if sign.numbers[0] not in LINES[sign.key]] == []
+    assert [sign.key for sign in SIGNS if sign.numbers[0] not in IN_DOUBT_LINES[sign.key]] == []
 
 
 def test_danger_is_seen_at_the_end_of_a_long_message() -> None:
@@ -96,11 +120,66 @@ def test_words_in_doubt_get_a_number_in_passing() -> None:
     assert not is_doubtful("je veux mourir")  # no doubt
 
 
-def test_the_numbers_in_passing_leave_the_talk_as_it_was_and_add_a_person() -> None:
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("ma fille a pris tous les dolipranes de la maison", "15"),
+        ("le camping car d a coté a explosé", "18"),
+        ("jai 11 ans et jose pas dire ce que papi fait", "119"),
+        ("ma copine pleure a cause de son mec il la surveille", "17"),
+        ("a quoi ca sert de se lever je regarde la fenetre du 8eme", "3114"),
+        ("jme sens vide", "3114"),
+    ],
+)
+def test_the_numbers_in_passing_fit_what_is_feared(moment: Moment, text: str, line: str) -> None:
+    said = in_passing(moment, moment.stay(), likely_signs(text)).messages[0].text
+    assert re.search(rf"\b{line}\b", said)
+    assert said.startswith(IN_DOUBT)
+    assert said.endswith(IN_DOUBT_NOW)
+    assert len(said.splitlines()) <= 4
+
+
+def test_the_numbers_in_passing_leave_the_talk_as_it_was_and_add_a_person(moment: Moment) -> None:
     asked = Message("Où ?", stack(Button("Passer", "i:skip")))
-    said = in_passing(Outcome(HOME, (asked,))).messages
+    said = in_passing(moment, Outcome(moment.state, (asked,)), (CHILD,)).messages
     assert [one.to for one in said] == [0]  # nobody is alerted
-    assert said[0].text.startswith(IN_DOUBT)
     assert said[0].text.endswith("Où ?")
-    assert [row[0].data for row in said[0].buttons] == ["i:skip", "contact"]
-    assert in_passing(Outcome(HOME, said)).messages[0].buttons == said[0].buttons  # once is enough
+    assert [row[0].data for row in said[0].buttons] == ["i:skip", "tell"]
+
+
+def test_the_same_numbers_come_once_in_a_talk(moment: Moment) -> None:
+    first = in_passing(moment, moment.stay(Message("Où ?")), (CHILD,))
+    again = replace(moment, state=load(dump(first.state)), at=moment.at + timedelta(hours=1))
+    assert in_passing(again, again.stay(Message("Où ?")), (CHILD,)).messages == (Message("Où ?"),)
+    assert "3114" in in_passing(again, again.stay(Message("Où ?")), (SUICIDE,)).messages[0].text
+    tomorrow = replace(again, at=moment.at + timedelta(days=1))
+    assert "119" in in_passing(tomorrow, tomorrow.stay(Message("Où ?")), (CHILD,)).messages[0].text
+
+
+def test_numbers_said_at_once_are_not_said_again_in_passing(moment: Moment) -> None:
+    cried = replace(moment, state=answer(moment, (SUICIDE,)).state)
+    assert in_passing(cried, cried.stay(), ()) == cried.stay()
+
+
+def test_whoever_wants_it_has_the_facilitator_told_once_and_without_the_words(moment: Moment) -> None:
+    warned = replace(moment, state=in_passing(moment, moment.stay(), ()).state)
+    told = press(warned)
+    assert told is not None
+    assert [one.to for one in told.messages] == [0, DESK]
+    assert told.changes == ()
+    assert press(replace(warned, state=told.state)) is None
+    assert press(moment) is None  # an old button, or a forged one
+
+
+@pytest.mark.parametrize(("at_night", "lane"), [(True, Lane.ANSWER), (False, Lane.DESK)])
+def test_the_facilitator_is_told_in_the_hours_she_chose(moment: Moment, at_night: bool, lane: Lane) -> None:
+    settings = replace(moment.settings, alert_at_night=at_night)
+    chosen = replace(moment, facts=replace(moment.facts, settings=settings))
+    warned = replace(chosen, state=in_passing(chosen, chosen.stay(), ()).state)
+    assert [one.lane for one in (press(warned) or warned.stay()).messages if one.to == DESK] == [lane]
+
+
+def test_who_laughs_gets_the_number_in_passing() -> None:
+    assert signs("ce robot est lent jvais me pendre lol") == ()
+    assert is_doubtful("ce robot est lent jvais me pendre lol")
+    assert signs("mon mari me frappe mdr") != ()  # other dangers are no joke
