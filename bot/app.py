@@ -38,7 +38,7 @@ from bot.turn import Turns
 from bot.webhook import Webhook
 from conversations.exchange import Lane, Receipt
 from conversations.model import Thread
-from storage import outbox, people, received
+from storage import people, received, waiting
 from storage.database import Connection, Database
 from storage.reseal import note_key
 
@@ -188,8 +188,8 @@ class App:
         """How the bot is now, for /health and /metrics."""
         now = self.clock.now()
         async with self.database.read() as db:
-            queue = {Lane(lane).name.lower(): number for lane, number in (await outbox.waiting(db)).items()}
-            oldest = await outbox.oldest(db)
+            queue = {Lane(lane).name.lower(): number for lane, number in (await waiting.by_lane(db)).items()}
+            oldest = await waiting.oldest(db)
             parked = await received.count_parked(db)
         return Snapshot(
             version=VERSION,

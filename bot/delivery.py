@@ -61,7 +61,7 @@ from bot.settling import Settling, Told
 from conversations.exchange import Lane
 from conversations.facts import Settings
 from conversations.reminders import is_quiet, next_allowed
-from storage import meetings, outbox
+from storage import meetings, outbox, waiting
 from storage.database import Connection, DamagedDatabase, Database
 from storage.outbox import Queued
 
@@ -127,20 +127,20 @@ class Delivery:
         async with self._database.transaction() as db:
             seen = self._news
             taken = await self._take(db, room, now, second)
-            due = None if taken.found else await outbox.next_due(db, now)  # with rows, their end asks again
+            due = None if taken.found else await waiting.next_due(db, now)  # with rows, their end asks again
             db.is_outbox_changed = False  # it was just looked at
         self._leave(taken)
         return taken.found, due, seen
 
     async def _look(self, db: Connection) -> Callable[[bool], None]:
         """Whatever is about to be committed: what it lets leave leaves with it; for the rest the loop is woken."""
-        if not (db.is_outbox_changed and self._is_running and await outbox.is_any_waiting(db)):
+        if not (db.is_outbox_changed and self._is_running and await waiting.is_any(db)):
             return _nothing
         second, now = time.monotonic(), self._clock.now()
         room = self._room(second)
         taken = await self._take(db, room, now, second) if room >= 1 else Taken(0, [])
         is_full = self._calls >= IN_FLIGHT  # then the end of a call makes room, and looks again
-        is_news = not is_full and await outbox.is_any_waiting(db)
+        is_news = not is_full and await waiting.is_any(db)
 
         def committed(is_made: bool) -> None:
             if not is_made:

@@ -15,7 +15,7 @@ from conversations.exchange import Lane, Message
 from conversations.facts import Settings
 from conversations.reminders import is_quiet
 from conversations.words import operator as words
-from storage import notes, outbox, received
+from storage import notes, outbox, received, waiting
 from storage.database import Connection, Database, instant_in, instant_out
 
 EACH = 60.0  # seconds between two looks
@@ -58,7 +58,7 @@ class Operator:
         """Told again only after everything had left meanwhile."""
         is_told = await notes.get(db, WAITING) == "yes"
         is_night = is_quiet(now, self._settings) or is_quiet(now - STUCK, self._settings)
-        number = 0 if is_night else await outbox.stuck(db, now - STUCK, but=self._chat)
+        number = 0 if is_night else await waiting.stuck(db, now - STUCK, but=self._chat)
         if is_night or is_told == bool(number):
             return ""
         await notes.put(db, WAITING, "yes" if number else "no")

@@ -23,7 +23,7 @@ from bot.terminal_lines import Said
 from bot.tryout import Played, playing
 from conversations import dates
 from conversations.words import tryout as words
-from storage import outbox
+from storage import waiting
 
 QUIET = timedelta(seconds=6)  # a pause that the bot may have noticed: it is written on a saved page
 PATIENCE = 10.0  # seconds for the bot to have said all it has to say
@@ -213,7 +213,7 @@ class Terminal:
         while loop.time() < end:
             await asyncio.sleep(LOOK)
             async with self._play.app.database.read() as db:
-                waits = any([await outbox.of_chat(db, chat, limit=1) for chat in self._world.chats])
+                waits = any([await waiting.of_chat(db, chat, limit=1) for chat in self._world.chats])
             if not waits and not self._world.updates.waiting():
                 break
         self._print_new()

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.texts import with_entities
 from conversations import dates
 from conversations.words import kept as words
-from storage import outbox, people, personal
+from storage import people, personal, waiting
 from storage.database import Connection
 from storage.outbox import Queued
 
@@ -25,10 +25,10 @@ async def shown(db: Connection, chat: int, zone: ZoneInfo) -> dict[str, Any]:
     kept = await personal.copy(db, person) if person else {}
     tables = {name: rows for name, rows in kept.items() if isinstance(rows, list) and rows and name != "outbox"}
     ordered = [*(name for name in FIRST if name in tables), *(name for name in tables if name not in FIRST)]
-    waiting = [_waiting(row, zone) for row in await outbox.of_chat(db, chat)]
+    to_leave = [_waiting(row, zone) for row in await waiting.of_chat(db, chat)]
     return {
         "tables": {words.TABLES.get(name, name): [_line(row, zone) for row in tables[name]] for name in ordered},
-        "outbox": waiting,
+        "outbox": to_leave,
     }
 
 

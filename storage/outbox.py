@@ -40,9 +40,6 @@ CLAIM = """
 """
 
 
-OFTEN = 5  # tries in vain, after which it is no bad luck
-
-
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A message ready to wait. `payload` is JSON text; `receipt` the person to tell what became of it (0: nobody);
@@ -146,7 +143,7 @@ async def claim(
         lanes=json.dumps(list(lanes)),
         limit=limit,
     )
-    return sorted((_queued(db, row) for row in rows), key=lambda queued: (queued.lane, queued.id))
+    return sorted((read(db, row) for row in rows), key=lambda row: (row.lane, row.id))
 
 
 async def sent(db: Connection, queued: Queued, message_id: int, at: datetime) -> None:
@@ -211,7 +208,7 @@ async def give_up(db: Connection, person: int, reason: str, at: datetime) -> Non
         """,
         person=person,
     )
-    await _note_undelivered(db, [_queued(db, row) for row in rows], reason, at)
+    await _note_undelivered(db, [read(db, row) for row in rows], reason, at)
 
 
 async def recover(db: Connection, now: datetime) -> int:
@@ -225,65 +222,9 @@ async def recover(db: Connection, now: datetime) -> int:
         returning *
         """
     )
-    await _note_undelivered(db, [_queued(db, row) for row in rows], "unknown", now)
+    await _note_undelivered(db, [read(db, row) for row in rows], "unknown", now)
     await db.run("update outbox set claimed_at = null, tries = tries + 1 where claimed_at is not null")
     return len(rows)
-
-
-async def waiting(db: Connection) -> dict[int, int]:
-    """Lane -> how many rows wait or are being sent, those for a facilitator still to come included."""
-    rows = await db.rows("select lane, count(*) as number from outbox group by lane order by lane")
-    return {row["lane"]: row["number"] for row in rows}
-
-
-async def of_chat(db: Connection, chat: int, limit: int = 20) -> list[Queued]:
-    """What waits to leave for this chat, first things first. Takes nothing."""
-    rows = await db.rows(
-        "select * from outbox where chat = :chat order by lane, id limit :limit", chat=chat, limit=limit
-    )
-    return [_queued(db, row) for row in rows]
-
-
-async def oldest(db: Connection) -> datetime | None:
-    """Since when the oldest row waits, those for a facilitator still to come left out. None: nothing waits."""
-    row = await db.row("select min(created_at) as since from outbox where chat is not null")
-    return instant_in(row["since"]) if row and row["since"] else None
-
-
-async def is_any_waiting(db: Connection) -> bool:
-    """Whether something is neither being sent nor waits for a facilitator still to come."""
-    return await db.row("select 1 from outbox where claimed_at is null and chat is not null limit 1") is not None
-
-
-async def stuck(db: Connection, before: datetime, *, but: int = 0) -> int:
-    """How many chats (`but` left out) wait for words to them that were to leave before this and did not.
-
-    Reminders and announcements take their time. What was tried often counts although it is to be tried again later.
-    """
-    row = await db.row(
-        """
-        select count(distinct chat) as number from outbox
-        where chat is not null and chat <> :but and lane <= :desk and created_at < :before
-            and (not_before < :before or tries >= :often)
-        """,
-        but=but,
-        desk=int(Lane.DESK),
-        before=instant_out(before),
-        often=OFTEN,
-    )
-    return int(row["number"]) if row else 0
-
-
-async def next_due(db: Connection, now: datetime) -> datetime | None:
-    """When the next row that must still wait may leave; None without any. Rows that may leave now don't count."""
-    row = await db.row(
-        """
-        select min(not_before) as due from outbox
-        where claimed_at is null and chat is not null and not_before > :now
-        """,
-        now=instant_out(now),
-    )
-    return instant_in(row["due"]) if row and row["due"] else None
 
 
 async def purge(db: Connection, before: datetime) -> int:
@@ -327,7 +268,8 @@ def _values(db: Connection, row: Outgoing) -> dict[str, Any]:
     }
 
 
-def _queued(db: Connection, row: Row) -> Queued:
+def read(db: Connection, row: Row) -> Queued:
+    """A row of the table."""
     return Queued(
         id=row["id"],
         person=row["person"] or 0,

@@ -23,7 +23,7 @@ from bot.transport import Transport
 from conversations.exchange import Message
 from conversations.facts import Settings
 from conversations.model import Thread
-from storage import outbox, people
+from storage import outbox, people, waiting
 from storage.cipher import new_key
 from storage.database import Connection, Database
 
@@ -79,7 +79,7 @@ class Post:
         """Until so many rows are left in the outbox."""
 
         async def is_left(db: Connection) -> bool:
-            return sum((await outbox.waiting(db)).values()) == number
+            return sum((await waiting.by_lane(db)).values()) == number
 
         await self.until(is_left)
 

@@ -23,7 +23,7 @@ from conversations.exchange import Lane
 from conversations.facts import Settings
 from conversations.model import Idea, Meeting, ReminderKind
 from conversations.reminders import is_quiet, next_allowed
-from storage import ideas, meetings, outbox, people
+from storage import ideas, meetings, outbox, people, waiting
 
 KINDS = tuple(kind.value for kind in ReminderKind)
 PRESS_LIVES, UPDATE_LIVES = timedelta(seconds=150), timedelta(hours=24)  # at Telegram, while the bot is stopped
@@ -247,7 +247,7 @@ class Town(Stage):
                         case Leave():
                             leaving.append(row)
                 await outbox.sent_many(db, [(row, self._note(row)) for row in leaving], now)
-                waits = sum((await outbox.waiting(db)).values())
+                waits = sum((await waiting.by_lane(db)).values())
             if not rows or not waits:
                 return bool(waits)
 

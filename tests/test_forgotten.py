@@ -28,7 +28,7 @@ from bot.config import to_settings
 from bot.config.sections import Config
 from conversations import router
 from conversations.model import Meeting
-from storage import backup, outbox, people, personal, received
+from storage import backup, people, personal, received, waiting
 from storage.cipher import new_key
 from storage.database import Database
 
@@ -118,7 +118,7 @@ class Life:
 
     async def said_to_the_operator(self) -> str:
         async with self.stage.database.read() as db:
-            queue = {str(lane): number for lane, number in (await outbox.waiting(db)).items()}
+            queue = {str(lane): number for lane, number in (await waiting.by_lane(db)).items()}
             parked = len(await received.parked(db))
         look = health.Snapshot(version="1", silent_for=None, queue=queue, oldest_waiting=0, parked=parked, failures={})
         return self.log.getvalue() + health.as_metrics(look)

@@ -7,7 +7,7 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.lock import is_taken
 from bot.operator import STUCK
-from storage import outbox, received
+from storage import received, waiting
 from storage.database import Connection
 
 ASIDE, WAITING = "Mis de côté", "À envoyer"
@@ -27,8 +27,8 @@ def _aside(reasons: list[tuple[str, int]]) -> Finding:
 
 
 async def _waiting(db: Connection, config: Config, clock: Clock) -> Finding:
-    number = sum((await outbox.waiting(db)).values())
-    stuck = await outbox.stuck(db, clock.now() - STUCK, but=config.operator.chat)
+    number = sum((await waiting.by_lane(db)).values())
+    stuck = await waiting.stuck(db, clock.now() - STUCK, but=config.operator.chat)
     if not stuck:
         return Finding(WAITING, f"messages en attente : {number}.")
     if not is_taken(config.storage.file):

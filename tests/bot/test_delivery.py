@@ -13,7 +13,7 @@ from bot.emulator.faults import Fault
 from bot.pacing import Limit, Limits
 from conversations.exchange import Lane, Message
 from conversations.model import Meeting, ReminderKind, Thread
-from storage import meetings, outbox, reminders, threads
+from storage import meetings, reminders, threads, waiting
 from storage.database import Connection
 
 pytestmark = [
@@ -122,7 +122,7 @@ async def test_old_answer_waits_for_the_morning(post: Post) -> None:
     post.starts()
 
     async def is_postponed(db: Connection) -> bool:
-        return await outbox.next_due(db, NIGHT + timedelta(hours=1)) == NIGHT + timedelta(hours=9)
+        return await waiting.next_due(db, NIGHT + timedelta(hours=1)) == NIGHT + timedelta(hours=9)
 
     await post.until(is_postponed)
     assert post.texts(chat) == []

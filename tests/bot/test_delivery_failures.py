@@ -13,7 +13,7 @@ from bot.emulator import people as telegram_people
 from bot.emulator.faults import Fault
 from conversations.exchange import Lane, Message
 from conversations.model import Part, PartKind, Thread
-from storage import outbox, people
+from storage import outbox, people, waiting
 from storage.database import Connection
 from storage.outbox import Outgoing
 
@@ -104,7 +104,7 @@ async def test_answer_in_doubt_is_sent_again(post: Post, kind: str) -> None:
     post.starts()
 
     async def is_postponed(db: Connection) -> bool:
-        return await outbox.next_due(db, NOON + timedelta(seconds=1)) is not None
+        return await waiting.next_due(db, NOON + timedelta(seconds=1)) is not None
 
     await post.until(is_postponed)
     post.clock.advance(timedelta(minutes=1))

@@ -45,7 +45,7 @@ async def main(url, key, address, token):
         while True:
             changed.clear()
             async with database.read() as db:
-                if not await outbox.waiting(db):
+                if not await waiting.by_lane(db):
                     break
             await changed.wait()
         running.cancel()

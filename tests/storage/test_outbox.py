@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from conversations.model import Thread
-from storage import outbox, people, personal, threads
+from storage import outbox, people, personal, threads, waiting
 from storage.outbox import CLAIM, Outgoing, Queued
 
 HELLO = Outgoing('{"text": "Bonjour"}')
@@ -59,7 +59,7 @@ async def test_one_given_back_leaves_later_and_holds_its_lane_and_chat_only(db, 
     first, hers = await outbox.claim(db, now, limit=9)
     await outbox.later(db, first, now + timedelta(seconds=5))
     assert [queued.id for queued in await outbox.claim(db, now, limit=9)] == [3]
-    assert await outbox.next_due(db, now) == now + timedelta(seconds=5)
+    assert await waiting.next_due(db, now) == now + timedelta(seconds=5)
     assert await outbox.claim(db, now + timedelta(seconds=5), limit=9) == []  # its chat has one in flight
     await outbox.failed(db, replace(first, id=3), "gone", now)
     (again,) = await outbox.claim(db, now + timedelta(seconds=5), limit=9)
@@ -72,7 +72,7 @@ async def test_what_was_sent_is_gone_and_its_thread_remembered(db, ada, elise, n
     await outbox.add(db, ada, [HELLO], now)
     arrived = await outbox.claim(db, now, limit=9)
     await outbox.sent_many(db, [(queued, 70 + queued.id) for queued in arrived], now)
-    assert await outbox.waiting(db) == {}
+    assert await waiting.by_lane(db) == {}
     assert [await threads.find(db, chat, message) for chat, message in ((900, 71), (501, 72))] == [Thread(ada, 4), None]
 
 
@@ -80,7 +80,7 @@ async def test_what_can_never_be_sent_is_gone_without_its_words(db, ada, now):
     await outbox.add(db, ada, [replace(HELLO, lane=3)], now)
     (queued,) = await outbox.claim(db, now)
     await outbox.failed(db, queued, "chat not found", now)
-    assert (await outbox.waiting(db), await undelivered(db)) == ({}, [(ada, 3, "chat not found")])
+    assert (await waiting.by_lane(db), await undelivered(db)) == ({}, [(ada, 3, "chat not found")])
     assert await outbox.purge(db, now + timedelta(seconds=1)) == 1
     assert await undelivered(db) == []
 
@@ -92,12 +92,12 @@ async def test_after_a_crash_what_must_leave_once_is_given_up_and_the_rest_leave
     assert await outbox.recover(db, now) == 1
     assert await undelivered(db) == [(ada, 3, "unknown")]
     assert [(queued.id, queued.tries) for queued in await outbox.claim(db, now, limit=9)] == [(2, 1)]
-    assert await outbox.waiting(db) == {0: 2}
+    assert await waiting.by_lane(db) == {0: 2}
 
 
 async def test_what_waits_for_a_facilitator_is_hers_in_order_when_she_comes(db, ada, now):
     await outbox.add(db, None, [replace(HELLO, payload=word, lane=1, thread=Thread(ada, 1)) for word in "abc"], now)
-    assert (await outbox.claim(db, now, limit=9), await outbox.waiting(db)) == ([], {1: 3})
+    assert (await outbox.claim(db, now, limit=9), await waiting.by_lane(db)) == ([], {1: 3})
     elise = await people.known(db, 900, now)
     assert await outbox.hand_over(db, elise) == 3
     said = []
@@ -122,7 +122,7 @@ async def test_somebody_erased_in_this_turn_still_gets_the_last_word(db, ada, no
 async def test_nothing_to_queue_is_nothing(db, ada, now):
     await outbox.add(db, ada, [], now)
     await outbox.sent_many(db, [], now)
-    assert (await outbox.claim(db, now), await outbox.next_due(db, now)) == ([], None)
+    assert (await outbox.claim(db, now), await waiting.next_due(db, now)) == ([], None)
 
 
 @pytest.mark.parametrize("shape", ["one flood", "many chats", "all must wait"])

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage import outbox, people
+from storage import outbox, people, waiting
 from storage.cipher import new_key
 from storage.database import Database
 from storage.outbox import Outgoing
@@ -84,7 +84,7 @@ async def play(database: Database, steps: list[tuple]) -> None:
                     await outbox.later(db, queued, instant(now + two))
                 case "wait":
                     now += two
-        assert sum((await outbox.waiting(db)).values()) == len(rows)
+        assert sum((await waiting.by_lane(db)).values()) == len(rows)
 
 
 def test_what_leaves_next_is_what_the_simplest_program_takes(tmp_path):

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from conversations.model import Meeting, Person, Purpose, ReminderKind, Role, Thread
-from storage import meetings, outbox, people, reminders
+from storage import meetings, outbox, people, reminders, waiting
 from storage.outbox import Outgoing
 
 
@@ -94,7 +94,7 @@ async def test_a_block_gives_up_what_waits_but_what_a_receipt_is_due_for(db, ada
     await outbox.add(db, ada, [Outgoing("answer"), reply], now)
     await people.block(db, ada, now)
     await outbox.add(db, ada, [Outgoing("news"), reply], now)
-    assert await outbox.waiting(db) == {1: 2}
+    assert await waiting.by_lane(db) == {1: 2}
     rows = await db.rows("select person, lane, reason from undelivered")
     assert [tuple(row) for row in rows] == [(ada, 0, "blocked")]
 

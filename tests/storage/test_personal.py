@@ -39,6 +39,7 @@ from storage import (
     told,
     topics,
     trail,
+    waiting,
 )
 from storage.outbox import Outgoing
 from storage.personal import TRACES, Then
@@ -151,7 +152,7 @@ async def test_erasing_leaves_everybody_else_as_they_were(db, zoe, ada, elise, n
     copies = [await personal.copy(db, person) for person in (ada, elise)]
     await personal.erase(db, zoe, now)
     assert [await personal.copy(db, person) for person in (ada, elise)] == copies
-    assert await outbox.waiting(db) == {0: 3}
+    assert await waiting.by_lane(db) == {0: 3}
     assert await invitations.is_good(db, "secret", now) is False
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from conversations.model import Meeting, ReminderKind
-from storage import meetings, outbox, reminders
+from storage import meetings, outbox, reminders, waiting
 from storage.outbox import Outgoing
 from storage.reminders import Reminder
 
@@ -88,7 +88,7 @@ async def test_stop_forgets_what_did_not_leave_queued_messages_included(db, ada,
     await outbox.add(db, ada, [Outgoing("answer")], now)
     await reminders.forget_unsent(db, ada)
     assert await states(db) == [(1, "week", "sent"), (2, "week", "due")]
-    assert await outbox.waiting(db) == {0: 1}
+    assert await waiting.by_lane(db) == {0: 1}
 
 
 async def test_one_more_wish_leaves_a_late_reminder_where_it_waits(db, ada, now):
@@ -96,7 +96,7 @@ async def test_one_more_wish_leaves_a_late_reminder_where_it_waits(db, ada, now)
     await queue(db, ada, "eve", now)
     await reminders.forget_unsent(db, ada, but=[EVE])
     assert await states(db) == [(1, "eve", "claimed")]
-    assert await outbox.waiting(db) == {2: 1}
+    assert await waiting.by_lane(db) == {2: 1}
 
 
 async def test_a_changed_meeting_takes_back_what_waits_and_forgets_nobody(db, ada, elise, now):
@@ -105,7 +105,7 @@ async def test_a_changed_meeting_takes_back_what_waits_and_forgets_nobody(db, ad
     await queue(db, ada, "eve", now)
     await reminders.take_back(db, 1)
     assert await states(db) == [(1, "week", "sent"), (1, "eve", "due"), (2, "eve", "due"), (1, "week", "due")]
-    assert await outbox.waiting(db) == {}
+    assert await waiting.by_lane(db) == {}
 
 
 async def test_a_meeting_on_another_day_is_planned_from_nothing(db, ada, now):
@@ -121,9 +121,9 @@ async def test_stop_while_one_is_leaving_lets_it_leave(db, ada, now):
     await queue(db, ada, "eve", now)
     (leaving,) = await outbox.claim(db, now)
     await reminders.forget_unsent(db, ada)
-    assert await outbox.waiting(db) == {2: 1}
+    assert await waiting.by_lane(db) == {2: 1}
     await outbox.sent(db, leaving, 77, now)
-    assert (await states(db), await outbox.waiting(db)) == ([], {})
+    assert (await states(db), await waiting.by_lane(db)) == ([], {})
 
 
 async def test_a_reminder_withdrawn_from_the_outbox_is_due_again(db, ada, now):
@@ -131,7 +131,7 @@ async def test_a_reminder_withdrawn_from_the_outbox_is_due_again(db, ada, now):
     await queue(db, ada, "eve", now)
     (leaving,) = await outbox.claim(db, now)
     await outbox.withdraw(db, leaving.id)
-    assert (await states(db), await outbox.waiting(db)) == ([(1, "eve", "due")], {})
+    assert (await states(db), await waiting.by_lane(db)) == ([(1, "eve", "due")], {})
 
 
 @pytest.mark.parametrize(("arrives", "state"), [(True, "sent"), (False, "skipped")])
