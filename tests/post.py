@@ -76,10 +76,10 @@ class Post:
                 await self._changed.wait()
 
     async def waiting(self, number: int = 0) -> None:
-        """Until so many rows are left in the outbox."""
+        """Until so many rows are left in the outbox, or fewer."""
 
         async def is_left(db: Connection) -> bool:
-            return sum((await waiting.by_lane(db)).values()) == number
+            return sum((await waiting.by_lane(db)).values()) <= number
 
         await self.until(is_left)
 

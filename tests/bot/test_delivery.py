@@ -82,9 +82,10 @@ async def test_answer_overtakes_the_announcements_that_wait(tmp_path: Path) -> N
         post.starts()
         await post.waiting(18)
         await post.queue(nadia, Message("Votre réponse"))
+        before = len(post.world.calls)
         await post.waiting(0)
         order = [call.chat for call in post.world.calls]
-    assert order.index(chat) in (2, 3)
+    assert order.index(chat) <= before + 1  # one may have been on its way
 
 
 async def test_nothing_is_done_while_nothing_waits(post: Post) -> None:
