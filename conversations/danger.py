@@ -36,11 +36,13 @@ WOMEN = Sign("women", ("3919", "17", "114"))
 CHILD = Sign("child", ("119",))
 SUICIDE = Sign("suicide", ("3114", "15", "112"))
 SIGNS = (FIRE, MEDICAL, VIOLENCE, WOMEN, CHILD, SUICIDE)  # the most urgent first
+UNSURE = Sign("unsure", ("3114", "112"))  # perhaps danger, and nothing says which
 
 
 NOTHING = r"(?!)"  # matches nowhere
 # Words together weigh as much as this, and a number is said in passing (tests/understanding: what it finds and costs).
-HEAVY, FEW = 2.0, 3
+# HEAVIER: where people tell of their family and street, or plainly ask for something else.
+HEAVY, HEAVIER, FEW = 3.0, 4.5, 3
 FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi presque"))  # as good as not said
 
 
@@ -86,7 +88,7 @@ def _found(text: str) -> Set[Sign]:
     return found
 
 
-def is_doubtful(text: str) -> bool:
+def is_doubtful(text: str, heavy: float = HEAVY) -> bool:
     """Whether a text without any sign may still be danger: a number said in passing does no harm.
 
     Either it holds words that are danger or nothing, or its words together are those of messages of danger: a cry
@@ -95,14 +97,14 @@ def is_doubtful(text: str) -> bool:
     if found := _found(text):
         return _laughs(found, text)
     told = (_spoken(sentence) for sentence in _told_as_true(text))
-    return any(_HINTS.search(spoken) or _weighs(spoken) for spoken in told)
+    return any(_HINTS.search(spoken) or _weighs(spoken, heavy) for spoken in told)
 
 
 def likely_signs(text: str) -> tuple[Sign, ...]:
-    """What a doubtful text is about, the likeliest first and of equals the most urgent; () when nothing says so."""
+    """What a doubtful text is about, the likeliest first and of equals the most urgent."""
     spoken = _spoken(text)
     said = {sign: len(_of_kind(sign.key).findall(spoken)) for sign in SIGNS}
-    return tuple(sorted((sign for sign in SIGNS if said[sign]), key=lambda sign: -said[sign]))
+    return tuple(sorted((sign for sign in SIGNS if said[sign]), key=lambda sign: -said[sign])) or (UNSURE,)
 
 
 @lru_cache(maxsize=len(SIGNS))  # made when the first doubt comes
@@ -110,10 +112,10 @@ def _of_kind(key: str) -> re.Pattern[str]:
     return _any_of(KINDS[key])
 
 
-def _weighs(spoken: str) -> bool:
+def _weighs(spoken: str, heavy: float) -> bool:
     """One or two words alone say too little: a first name, « tout à fait »."""
     sounds = spoken.split()
-    return len(sounds) >= FEW and odds("danger", sounds) > HEAVY
+    return len(sounds) >= FEW and odds("danger", sounds) > heavy
 
 
 def _told_as_true(text: str) -> Iterator[str]:

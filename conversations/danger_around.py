@@ -59,7 +59,32 @@ veux|voudrais aider|protéger|accompagner|soutenir enfants|jeunes en danger
 jeunes|voisins|ados|enfants|gosses|mômes|gamins|élèves se tapent|battent|frappent dessus?
 frapper|taper * balle|balles
 secours|alaide * robot|comprends|compris|menu|bouton|trouve|appuyer|marche
-coups main|coup main|coups_de_main
+coup|coups main|pouce
+touche|touché|touchée|touchent * mots|gentillesse|spectacle|chanson|histoire|discours
+téléphone|batterie|portable|vélo|ordinateur|télé|centre|rue|ville|village|commerces|magasins|arbres|arbre|fleurs|plantes|plante|marché|association|club * mort|morte|morts|meurt|meurent|mourir|crever|tue
+dos|pieds|genoux|jambes|mollets|bras me|m tue|tuent
+tuer|tuerais|tuerait pour
+casse|cassent|cassé|cassez pieds|oreilles|bonbons|couilles
+gaz échappement
+sent * brûlé|grillé|fumée merguez|saucisse|saucisses|barbecue|tarte|gâteau|toast|poulet|frites
+volé|voler mon|ma|mes|son|sa|ses|nos|leur? pots|fleurs|vélo|vélos|portable|poubelle|poubelles|plantes|outils|légumes|trottinette|chaises|décorations
+police|flics pour|contre|à_cause rodéo|rodéos|bruit|tapage|motos|moto|voitures|stationnement|stationnements|pétards
+harcelé|harcelée|battue|maltraitée|violentée * voudrais|aimerais|veux qu_on|qu|aider|parler|témoigner
+borne|bouche|sortie|porte|issue incendie
+bosse|bossé|travaille|travaillé|volontaire|retraité|retraitée|bénévole|ancien|formation * samu|urgence|urgences|pompier|pompiers|police|secours
+suis|est|sommes|êtes trop|tout|bien|tellement? crevé|crevée|crevés|claqué|lessivé
+fait|fais mal * foot|sport|jouant|rien
+enterré|enterrer hache
+mort|morte|décédé|décédée * mine|ans|an|dernier|dernière|longtemps
+tape|frappe|tire|tirer bien|fort|mieux? dans ballon|balle|but|cage
+tire|tirer|tirent rois|cartes|carte|arc|loto|feu_d_artifice|numéros|sort
+feu piste|salle|ambiance|soirée|dancefloor|public
+cœur bat fort avant
+ennuie|ennuyer|ennuyé|rire|beau|belle|jolie|chiant|long|drôle|bête|bon|mignon|rigolo|chouette mourir|crever|tuer
+c * qui tape|écrit
+tape|tapent|taper|tapé message|texte|lettre|clavier|mots|mot|adresse|numéro|recherche|code
+tape|tapait|tapé|frappait|frappé doigts|règle * école|avant|époque
+frappait|tapait * école * avant|époque|comme
 c se pendre
 noyer poisson
 noyé|noyés|noie sous|factures|papiers|dettes

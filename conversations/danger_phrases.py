@@ -11,6 +11,8 @@ from conversations.danger_people import BEFORE, HIT, HOME, KIN, KNOWN_ONE, MAN, 
 
 PHRASES = {
     "suicide": f"""
+plus|pas|aucune envie * me|se réveiller|lever|relever
+affaires * ordre * donné|dernier|adieu|merci|chat|chien|parti
 ai|a plus|aucun goût vie
 me|m coupe|taillade bras|veines|poignets|cuisses
 mieux vaut mourir|crever $

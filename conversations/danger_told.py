@@ -18,6 +18,13 @@ GUN = "fusil|carabine|pistolet|flingue|revolver"
 
 TOLD = {
     "suicide": f"""
+quoi * sert * vive|vivre|exister|lever|rester
+si meurs|meure|mourrais
+bord gouffre|falaise|précipice
+prends|prendre|avale|avaler toute|tout boîte|plaquette|tablette|tube
+pont|rambarde * regarde * bas|vide|eau
+envie que? ça|tout * arrête|finisse $
+lettre|mot|vidéo|message * serai plus
 arrivé|arrivée|suis * bout * chemin|vie
 rangé|donne|donné|ordre * affaires|papiers * adieu|serai|parti|partie|besoin
 charge|poids|boulet|fardeau * gosses|enfants|famille|monde
@@ -58,6 +65,10 @@ tête * dit saute|meurs|crève
 pindu|pinde
 """,
     "violence": f"""
+il|elle|mec|homme|mari|voisin|fils|frère|père pris|sorti|attrapé|prend|sort couteau|marteau|hache|batte|fusil
+ex m attend
+on essaie|essaye|essaient|tente * rentrer|entrer * chez|maison|porte
+enfermé|enfermée|barricadé|barricadée * bain|toilettes|wc|placard|cave|chambre * il|elle|ils|peur
 cassé|casse|pris|arraché|confisqué * téléphone|portable * appelle|appeler|prévenir
 m|ma|me * mis|met|donné|colle|collé * patate|mandale|tarte|gnon|châtaigne
 m|ma|me * coincé|coincée|poussé|plaqué|serré|collé contre
@@ -102,6 +113,11 @@ menace * prendre|enlever * enfants|fils|fille|petits
 excusé|pardon * encore * mal|bleu|joue|marque|trace|violette
 """,
     "child": f"""
+maman|papa|mère|père|parents|fils|fille|petit|petite * pas|plus|jamais rentré|rentrée|revenu|revenue|rentrés * depuis|nuit|jours|hier|matin
+voisin|homme|monsieur|vieux|mec|type|il touche|tripote|caresse ma|mon|mes|la|le|les? {SMALL}
+11|12|13|14|15 ans * copain|mec|homme * 19|20|21|22|23|24|25|26|27|28|29|30|35|40|45|50
+force|forcé|forcent|oblige|obligé|demande|réclame * photo|photos|vidéo|vidéos * nu|nue|sinon|montre|corps|seins
+photo|photos|vidéo|vidéos * sinon|menace * montre|publie|envoie|diffuse|dit
 emmener|emmène|envoyer|renvoyer * bled|pays * marier|mariée|exciser
 {SMALL}|bébé|jumeaux * hurler|hurle|pleurer|pleure * * plus rien
 pyjama|nu|nue|pieds_nus * parking|rue|dehors|route
@@ -128,6 +144,7 @@ pas|plus rentré|rentrée * école|téléphone|portable|nuit|hier|vide
 sans manteau|chaussures|manger * traces|coups|froid|marques
 """,
     "medical": f"""
+tient|tiens la? poitrine|cœur|gorge
 lèvres|devient|tout|toute|mains violet|violette|violettes|bleu|bleue|bleues|gris|grise
 {FACE} gonfle|gonflent
 reconnaît|reconnaissait nous|me? plus
@@ -180,6 +197,7 @@ charabia|bredouille|bave * tient|tombe|plus|matin
 pris * truc|champis|drogue|cachet * tremble|voit|reconnaît|délire
 """,
     "fire": f"""
+câble|fil|ligne|poteau|pylône * électrique|courant * tombé|terre|arraché|pend|étincelles
 couette|rideau|rideaux|matelas|canapé|friteuse|huile|casserole|sapin * flambe|brûle|pris|feu|flammes !barbecue
 poubelle|poubelles|toit|hall|cave|garage|voiture|voitures|scooter * flambe|flambent|brûlent|crament
 bloqué|bloqués|coincé|coincés * fumée

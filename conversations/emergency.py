@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from conversations.danger import SUICIDE, Sign
+from conversations.danger import Sign
 from conversations.exchange import DESK, Button, Keyboard, Lane, Message, stack
 from conversations.model import Thread
 from conversations.moment import Moment
@@ -39,7 +39,7 @@ def in_passing(moment: Moment, outcome: Outcome, signs: Sequence[Sign]) -> Outco
     The same numbers come once in a talk. Nobody is alerted by the robot: most such words are no danger, and whoever
     is in one says it with the button.
     """
-    likely = tuple(signs)[:IN_PASSING_AT_MOST] or (SUICIDE,)
+    likely = tuple(signs)[:IN_PASSING_AT_MOST]
     if {sign.key for sign in likely} <= set(_said(moment)):
         return outcome
     return _kept(_above(outcome, _in_doubt(likely), _button(moment)), moment, likely)

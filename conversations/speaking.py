@@ -22,7 +22,7 @@ from conversations import (
     telling,
 )
 from conversations.calling import called
-from conversations.danger import is_doubtful, likely_signs, signs
+from conversations.danger import HEAVIER, HEAVY, is_doubtful, likely_signs, signs
 from conversations.everywhere import (
     EVERYWHERE,
     Screen,
@@ -73,8 +73,26 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
     if moment.is_facilitator and event.file and (shown := calendar_add.sent(moment, event.file)):
         return shown
     outcome = command_in_words(moment, event) or going_on(moment, event) or at_home(moment, event)
-    is_doubtful_here = is_doubtful(part.text) and not moment.is_facilitator and not _names_a_town(moment, part.text)
-    return emergency.in_passing(moment, outcome, likely_signs(part.text)) if is_doubtful_here else outcome
+    return emergency.in_passing(moment, outcome, likely_signs(part.text)) if _may_be_danger(moment, part) else outcome
+
+
+PRACTICAL = frozenset(
+    (
+        Meaning.HELP_TO_COME, Meaning.NOT_COMING, Meaning.COMING, Meaning.WHERE, Meaning.REMINDERS_ON,
+        Meaning.REMINDERS_OFF, Meaning.NEXT_MEETING, Meaning.WHO_READS, Meaning.MY_DATA, Meaning.MY_IDEAS,
+        Meaning.NEWS, Meaning.NEWS_OFF, Meaning.WHAT_IS_THIS, Meaning.MENU, Meaning.BACK, Meaning.SKIP, Meaning.IDEA,
+    )
+)  # fmt: skip
+
+
+def _may_be_danger(moment: Moment, part: Part) -> bool:
+    """Words that are no sign of danger and may be one. The wishes of every day, and what is told as an idea, speak of
+    families and streets as cries do: there more is needed."""
+    if moment.is_facilitator or _names_a_town(moment, part.text):
+        return False
+    tells_an_idea = moment.state.place.startswith("idea.")
+    is_everyday = tells_an_idea or understand(part.text).best in PRACTICAL
+    return is_doubtful(part.text, HEAVIER if is_everyday else HEAVY)
 
 
 TOWN = 4  # words: « à Noyelles sous Lens »

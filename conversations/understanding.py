@@ -13,8 +13,9 @@ from enum import StrEnum
 from functools import lru_cache
 
 from conversations import danger, understanding_likely
+from conversations.understanding_languages import LANGUAGES
 from conversations.understanding_questions import QUESTIONS
-from conversations.understanding_sounds import Vocabulary, heard, line, normal, phrase, words_of
+from conversations.understanding_sounds import Vocabulary, heard, line, normal, phrase, words_of, written
 from conversations.understanding_turns import TURNS
 from conversations.understanding_wishes import WISHES
 
@@ -73,7 +74,8 @@ class Meaning(StrEnum):
 
 SURE, HINT = 2.0, 1.0
 LIKELY, MOSTLY = 0.1, 0.5  # shares of a meaning among all
-ONLY_POLITE = 3.0  # a greeting or thanks that weighs more is one even beside other words ("ok merci")
+WHEN_NOTHING_ELSE = 4.0  # "merci pour votre réponse": however long, unless something else is sure
+ONLY_POLITE = 4.0  # a greeting or thanks that weighs more is one even beside other words ("ok merci")
 LONG = 12  # words, small ones not counted: more is a story, and what looks like a command in it is part of it
 FORGOTTEN = 80  # words after which a wish is no longer looked for; danger is looked for to the end
 
@@ -88,7 +90,7 @@ _KNOWN = Vocabulary(words_of(lines for weights in _PHRASES.values() for lines in
 _POLITE = frozenset((Meaning.GREETING, Meaning.THANKS))
 _POLITE_WORDS = frozenset(
     heard(
-        "bonjour bonsoir salut coucou hello hi hey salam yo wesh merci thanks madame monsieur mme mr mademoiselle alors"
+        "bonjour bonsoir salut coucou hello hi hey salam yo wesh merci thanks madame monsieur mr mademoiselle alors"
         " ben bah donc desole pardon excusez excuse beaucoup"
     )
 )
@@ -130,7 +132,8 @@ def understand(text: str) -> Understood:
     """What somebody may want, in any state. Danger comes before anything else."""
     words = heard(text, _KNOWN)[:FORGOTTEN]
     core = tuple(word for word in words if word not in _POLITE_WORDS)
-    found = _politely(_wishes(core), words, len(core))
+    abroad = _in_other_languages(heard(text)[:FORGOTTEN])
+    found = _politely(_wishes(core) | abroad, words, len(core))
     if max(found.values(), default=0.0) < SURE and _names_something(text):
         found[Meaning.IDEA_TOLD] = SURE
     if max(found.values(), default=0.0) < SURE:
@@ -165,6 +168,19 @@ def _wishes(core: tuple[str, ...]) -> dict[Meaning, float]:
     return found
 
 
+def _in_other_languages(words: tuple[str, ...]) -> dict[Meaning, float]:
+    spoken = line(words)
+    return {meaning: weight for meaning, weight, said in _languages() if said.search(spoken)}
+
+
+@lru_cache(maxsize=1)  # made when the first message comes
+def _languages() -> tuple[tuple[Meaning, float, re.Pattern[str]], ...]:
+    return tuple(
+        (Meaning(key), weight, re.compile("|".join(f"(?:{written(one)})" for one in lines.strip().splitlines())))
+        for key, (weight, lines) in LANGUAGES.items()
+    )
+
+
 def _names_something(text: str) -> bool:
     """Whether a text says a thing or a deed first, as people tell ideas: « un… », « des… », « échanger des… »."""
     words = normal(without_greeting(text)).split()
@@ -174,12 +190,14 @@ def _names_something(text: str) -> bool:
 def _politely(found: dict[Meaning, float], words: tuple[str, ...], wanted: int) -> dict[Meaning, float]:
     """Greetings and thanks are the meaning only when next to nothing else was said."""
     others = {meaning: said for meaning, said in found.items() if meaning not in _POLITE}
-    only = max(others.values(), default=0.0) < SURE and wanted <= 3
+    alone = max(others.values(), default=0.0) < SURE
+    polite = {meaning: said for meaning, said in found.items() if meaning in _POLITE and alone and wanted <= 3}
     full = line(words)
     for meaning, weight, phrases in _TABLE:
         if meaning in _POLITE and any(one.search(full) for one in phrases):
-            others[meaning] = max(weight if only or weight > ONLY_POLITE else 0.5, others.get(meaning, 0.0))
-    return others
+            counts = weight > ONLY_POLITE or (alone and (wanted <= 3 or weight >= WHEN_NOTHING_ELSE))
+            polite[meaning] = max(weight if counts else 0.5, polite.get(meaning, 0.0))
+    return others | polite
 
 
 _ANYWHERE = frozenset(
@@ -229,7 +247,7 @@ def _says_all(meaning: Meaning, core: tuple[str, ...]) -> bool:
 
 
 _SALUTES = (
-    "bonjour bonsoir salut coucou hello hi hey salam aleykoum alaykoum yo wesh madame monsieur mme mr bjr bsr slt cc"
+    "bonjour bonsoir salut coucou hello hi hey salam aleykoum alaykoum yo wesh madame monsieur mr bjr bsr slt cc"
     " bojour rebonjour kikou bjour ciao buongiorno tous"
 )
 _GREETINGS = frozenset(_SALUTES.split())

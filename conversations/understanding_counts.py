@@ -11,98 +11,103 @@ akor:4 mes mon plu:2 retir sui:2 veu
 """,
     ),
     "back": (
-        14,
+        36,
         """
-arier:3 avan:4 bak davan en:3 kesion:5 ma presedan presedant repons retour:2 retourn revenir:5 revian veu:2
-xanj
+ai:2 arier:7 avan:11 bak davan en:6 fet fot:2 indietro ke kesion:12 korij ma:2 mal marx on:2 otr oup peu:3
+presedan:2 presedant:3 refer reme repondr repondu repons:3 reprandr retour:3 retourn:2 reven revenir:9 revian
+veu:4 voudr voul wstek xanj:2 xos назад رجوع
 """,
     ),
     "cancel": (
-        22,
+        61,
         """
-abandon ai anul:7 beton ce dit en fet finaleman janul kansel ke les:5 me:2 mintenan non:4 on oubli:3 pas plu
-sa sui:2 tar tomb:2 tou:2 tromp:2 vera
+abandon ai:7 anul:14 anula anuluj anvoi:7 apui:4 atansion avek avi:2 besoin betis beton:2 bouton c:6 ce desol
+dit ekri ekspr en:2 ereur:2 ese ete:3 fer fet:4 fil:2 finaleman:3 forje fox gos it janul jou kansel ke ki:3
+klik kompt les:9 mani me:6 mes mesaj:2 mintenan moi mon:5 moves non:8 on:3 oubli:5 oula oup pardon pas:9 pen
+plant plu pour renons rian:4 rir sa san sto sui:6 tar telefon ten tomb:3 tou:4 tro tromp:5 vera vit voul
+xanj:2 скасувати الغاء
 """,
     ),
     "coming": (
-        34,
+        44,
         """
-4:2 5 anfan avek:6 deu:2 eser fil:2 il:2 inskrir inskriv kom koming kompt:2 m:2 ma:2 mari moi:4 mon:2 ok:3
-on:8 oui:3 plesir pour:2 pouv presan presant reunion:4 ser:6 sera:4 sur:2 troi vandredi:5 venir:2 ves:2 veu
-vian:9 viandr:4 viandra vin voisin vou wil y:2
+3 4:2 5 amen anfan avek:7 be deu:2 eser fil:3 il:3 inskrir inskriv kom koming kompt:2 m:2 ma:3 mari moi:4
+mon:3 ok:3 on:9 oui:4 plesir pour:2 pouv presan:2 presant prsijd reunion:4 ser:7 sera:4 soeur sur:2 ter troi
+vandredi:6 vango venir:2 ves:2 veu vian:9 viandr:5 viandra:2 vin voisin votr vou wil:2 y:2 прииду ساحضر
 """,
     ),
     "danger": (
-        955,
+        1045,
         """
-10:2 11 12:4 13:2 14:3 15:4 16 17 19 20 3:4 3em 4:3 40:2 41 4em:2 5 5em 6 8 80 81 8em abus adieu:8 adult
-afer:2 agres:6 ai:128 aje akoux akt:2 al:3 ale:6 aler:3 alians alonj:3 amasar ami:4 an:2 anbras anbulans:3
-andor andormi andormir ane anfan:21 anferm:14 anferman:2 angourdi animateur ankor:9 anlev anpexera anpris
-ans:24 ansian ansint:4 antan:7 antandr antandu anter antr:3 antran anvi:19 anvoi aparteman:2 apel:6 apr:4
-aranjere arbr are:3 aret:5 arier ariv:6 arjan arm:2 arsel:5 as asanseur asid asidan:4 asiet asperj astm:2 atak
-atan:2 atandan atansion atax atir aval:12 ave avek:68 avoir baf bagar:2 bal:3 balans balkon:4 band:2 bando
-banket bar:6 barikad bas:7 bat:14 batan:5 batiman baton:2 batr batu:6 bav bea:2 beating beb:16 begnoir bel:2
-bes besoin bet betis:3 bian:4 bianto bij:2 bin bisar:4 bix blank:2 ble bleding bles:6 bleu:13 blok bo:9 boi:5
-boir boit:6 bokou:5 bon:7 bonbon:3 bonjour:3 bonsoir bor:2 bou:4 bouj:12 bouji boulo bour bouskul:2 boutel:2
-bouton boux:3 bra:15 breating brike brul:13 brulan:2 brulur bu:11 bus but:2 c:28 ce:16 dam:4 dan:101 danj:2
-daval debord:2 debou dedan:4 definitiveman deja:2 del delir demand:4 demi demin:7 demont deor:5 depui:22
-deranj derier:2 dernier:2 desandr desans deskali desou:2 desu:11 det detrui deu:4 devan:24 devian:5 devien
-devr dexarj diabetik die:2 din:5 dir:5 dire dis:2 disan dispare dispares disparetr:2 disparu dit:36 dix
-dmourir doi doig:2 dokteur:3 dolipran:2 domisil don:6 dor:7 dorm dorman dormi dormir:5 dos:2 douleur:3 douvrir
-doux droi droit droj:4 dun dur ed ede:9 edukateur efondr egorj eklat ekol:6 ekri:5 ekroul eksist:3 ekskus:2
-eksplos:3 ele:56 elektrik elektrokut elev:2 elp:4 em eme:2 emen emoraji en:71 epilepsi er:6 erupsion es:2
-ese:6 eskali:9 eskalier:3 et:114 eta etaj:2 etang ete:2 etinsel etoil etouf:6 etr:9 etrangl:5 eu:2 eur
-eutatemi evanoui ex:11 famil:2 fas:2 fatij:2 fe fem:15 fenetr:4 fer:20 ferm:4 fes:6 fet:55 feu:23 fiesta fieu
-fievr:3 figur fil:52 film fin:2 fini:3 finir:10 finis fir flakon flam:2 flamex flanb:2 foi:4 folowing fon:3
-fons for:4 fors:15 forsan fort fos:2 fot:3 foto:4 fou:2 fourxet fout foutr:8 fox frap:30 frapan frer:17
-friteri friteus:2 froi froid:2 frot fuit:3 fum:11 fusil:6 gamin:7 gar:15 garaj:3 gard:4 garkon:2 gas:11 glas
-glis:2 gonfl gonflan gorj:3 gos:7 gou:6 gox gran:10 granj:2 grav:2 graveman gri grif gru he:3 ide:11 ier:12
-ieu il:219 ils:18 imeubl:5 inanim ine inkiet inkonsian:2 inkonsiant insandi:3 insulin insult:3 io:2 is:7 isi
-iting its ivr ixi jam:3 jan janb:4 jandr jantan:3 japel jardin jaret jariv jatan:2 javel:4 jel jemer jen jesit
-jet:8 jifl:3 jit jor jos:2 jou:2 jour:11 journal jul jumo jusk:3 juska jusko just ka kabl kagoul:2 kaj:4
-kakoet kal:2 kalm kamera kamion kan:15 kanal:3 kanping kans kar:2 karabin:2 kardiak:4 karelaj kart karti
-kas:14 kasan kask kav:5 kax kaxe:6 kaxet:2 kaxeton ke:51 kebab kekxos kel:8 kelk:14 ker keu:2 ki:21 kil:13
-kilometr kit klak klas kle:3 klop koeur:4 kogn:5 koi:4 koins:8 kokar:2 kolej:7 kom:5 koma kompa kompagnon:3
-kompleteman komporteman kompot komprim:2 kompt:3 koneri:2 konesans konjoin:7 konjugal konsian kontinu:3
-kontr:7 kontrol konvuls:5 kop kopin:25 kor:2 kord:4 koron kot:9 kou:19 kouet:2 kouloir koup:4 kouri kousin:3
-kouto:18 koux:4 krak kram:4 kran krax:3 krepit krev:7 kreve krex kri:9 krian kris:8 kroi:7 krout kuis kuisin:7
-kulot kut:2 lagrikulteur lam lan lantereman lantijel lapar lasanseur lav lax le led leglis lekol:3 lemen leo
-ler les:11 lesan letr:4 leur:3 lev:6 levi levr:4 lexel lign lila limeubl:3 linj lintere lis:3 lisansieman
-lit:7 lo:3 lodeur loeuf longtan lorel:2 lui:15 luil lunet m:56 ma:151 madam mal:28 males:4 maman:8 mami:7 man
-mandormir manferm manj:12 mankera manpex manto:2 manvoi manx mar:2 mari:47 marito mark marx mas:4 matan
-matin:4 maxet me:174 medikaman:3 medok:2 mek:15 meleur:2 mem:2 menas:19 menasan:2 mer:27 merit:2 mersi mes:26
-mesaj:7 meson:10 met:5 metr:3 midi mieu:8 mikseur min:10 minui mio mis:13 miself:2 mni:3 moi:40 moin moiti:2
-moj mol mon:228 mond:8 monsieur:8 monstr mont montr:4 mor:10 morando mordr mordu morir:3 mort:2 mou mouil mour
-mourir:19 mous mov moves mur:7 my:3 nan nej nes:4 neveu:3 ni:3 nies:3 ninport noi:2 noir:9 non not:2 notr
-nou:11 nounou nourison nouvo nu nue:2 nui:15 nuk nul o:2 oblij:3 odeur:5 oel okun ome:16 on:53 onkl:5 ont:7
-ora oraj ordr organis:4 os ose osi ot:3 otan:5 otour ou:3 oubli ouver:6 ouvert:2 ouvr ouvri:2 ouvrir overdos:3
-ox:2 pali:2 pandr:6 pans:13 papa:12 papi:7 papier:3 par:38 paran:4 pardon park parking:3 parl:17 pars part
-partan parti:9 partir:7 partou:8 pas:58 pasaj:4 patat patron pe pen pep:2 per:34 perdr perdu:2 permision
-person:14 pet:2 peti:24 petit:10 peu:14 peur:16 pie:4 pies:2 pieton:2 pijama:2 pikr pil:2 pin pind pindu pis
-pisin pistole pixia plafon plant:2 planx plastik pleas plen:2 pleur:7 pleuran pli plin:6 plint plu:106 po poel
-poi:2 poign poignard:3 poigne poin poing poison poitrin:7 polis:3 pom pomosi pompier:2 pon:5 port:15 portabl
-posar post:2 pot:4 poubel:6 pour:44 pouri poursui pous:5 pouv pran:4 prandr:5 prenom prepar pres presk pri:23
-pris:3 priv produi:2 prof:3 proje pti:2 ptit punir pus qu:11 rabes radiateur raket:2 rakont:2 ramen ranbard
-ranj rankontr rantr:18 ranvers:5 ras ravin rdk red:2 redi regard:2 regret regretere rejoindr:5 rekoi rekone
-reku:4 relev:3 remarkere repa:2 repon:10 reserv reson:2 respir:22 rest:4 retar retian:2 retrouv:4 reusi
-revel:14 reven revenir revian revoir rian:27 rido rigol rivier robine rod rokad ron roust rout rue:12 s:21
-sa:58 sabik sak:3 samedi:2 samu san:26 sang:10 santen santi saoul:3 saret:5 se:46 segn:12 sekestr:3 sekou:2
-sekouan sekour:5 seks semen ser:9 sera sere:3 serean serisi servire ses:12 set:3 seu seul:9 sevel si:15 sie
-siel:2 sifl:2 sigaret:2 siklist silansieu simetier sinon sintur:4 siro sit skarifi:2 skoler skot:3 sna snak
-soeur:12 soi:2 soir:20 sol:3 solel someon:2 somnifer:2 son:31 sor:6 sort:2 sorti:4 sortir:3 sos:2 sot:8 sou:12
-soufr souvan souvian:3 sto stori subi sueur sufok sui:45 suisid:13 suisider:2 suit suivan suivi:4 suport:3
-sur:24 survel:2 sus tabas:3 tabl:2 tan:4 tant:3 tantativ:2 tap:26 te:2 tekst tel telad telefon:5 teleman
-ter:12 teribl teril termin:2 teson testaman tet:11 tian:3 tio tip:2 tir:7 tiran to:3 toi:5 toilet:2 tol
-tomb:24 tomban tonton:2 tor tora tou:60 toujour:6 tour:2 tourn:2 tournevi tout:10 toux:15 tran tranbl:2
-trankil tranp transpir:2 tranx tras:2 travel:2 traver:2 tre:4 tren:2 tret treteman trin:11 tripot tro:11
-tronkoneus trotoir trou troubl:2 trouv:5 truk:4 tu tue:22 tuio umrsek urjans url:6 urlan urt usban:2 va:19
-vandredi vap vax velo ven:8 venir ver:4 ves:29 vesel:2 veu:58 veulan vian:11 viand vid:4 video vie:15 vieu:3
-viktim:2 viol:12 violan:2 violans:2 viole violet:3 visaj:4 visio vit:10 vital vitr:2 vivant vivr:17 vodre
-voglio voi:9 voila voir voisin:46 voitur:11 vol:2 volan vole vomi:3 vomir von vot:3 vou:4 voudr:5 voudre
-voul:2 voule voulu vre vuol wan:3 wekan wex xak:2 xanbr:7 xanpi xanpignon xant:2 xanti xarabia xarj:2 xat xe
-xef:2 xemin xemis xerx xerxan xes:26 xeveu:3 xian:5 xil xl xla:2 xof xofaj xos:5 xse:2 xu y:59 êtes:7 б:2
-вбити мене:3 нужна померти:2 помощь скорая хочу:2 хочуть чоловік:2 я є:2 اريد:2 النجدة:2 اموت:2 ان:2 زوجي:3
-ساعدوني قتلي يريد يضربني:2
+10:2 11 12:5 13:3 14:3 15:4 16 17 19 20 25 2em:2 3:4 3em:2 4:3 40:2 41 4em:2 5:2 5em 6 74 8 80 81 8em abregin
+abus adieu:9 adult afer:3 agres:7 ai:142 aje akoux akt:2 al:3 ale:8 aler:3 alians alonj:3 amasar ami:4 an:2
+anbras anbulans:3 andor andormi andormir ane anfan:23 anferm:17 anferman:2 angourdi animateur ankor:11 anlev
+anpexera anpris ans:27 ansian ansint:4 antan:8 antandr antandu anter antr:3 antran anvi:22 anvoi:3 aparteman:2
+apel:6 apr:4 aranjere arbr are:3 aret:6 arier ariv:7 arjan:2 arm:2 arsel:6 as asanseur asid asidan:5 asiet
+asperj astm:2 atak atan:3 atandan atansion atax atir aval:14 ave avek:73 avoir babsia baf bagar:2 bal:3 balans
+balkon:4 band:2 bando banket bar:6 barikad bas:9 bat:16 batan:5 batiman baton:2 batr batu:6 bav bea:3 beating
+beb:18 begnoir bel:3 bes besoin bet betis:3 bian:4 bianto bij:2 bin:2 bisar:5 bix blank:3 ble bleding bles:6
+bleu:14 blok bo:11 boi:5 boir boit:7 bokou:5 bon:7 bonbon:3 bonjour:4 bonsoir bor:3 bou:4 bouj:13 bouji boulo
+bour bouskul:2 boutel:2 bouton boux:4 bra:17 breating brike brul:16 brulan:2 brulur bu:12 bus but:2 c:30 ce:19
+dam:5 dan:114 danj:2 daval de debord:2 debou dedan:5 definitiveman deja:2 del delir demand:5 demi demin:8
+demont deor:5 depui:25 deranj derier:2 derni dernier:2 desan desandr desans deskali desou:3 desu:12 det detrui
+deu:5 devan:28 devian:5 devien devr dexarj diabetik die:2 diferans din:5 dir:6 dire dis:2 disan dispare
+dispares disparetr:2 disparu dit:38 dix dmourir doi doig:2 dokteur:3 dolipran:2 domisil don:8 dor:7 dorm:2
+dorman dormi dormir:5 dos:2 douleur:3 douvrir doux droi droit droj:4 dun dur ed ede:9 edukateur efondr egorj
+eklat ekol:8 ekri:6 ekroul:2 eksist:3 ekskus:2 eksplos:3 el ele:60 elektrik:2 elektrokut elev:2 elp:4 em eme:2
+emen emoraji en:78 epilepsi er:6 erupsion es:2 ese:7 eskali:11 eskalier:3 et:125 eta etaj:3 etang ete:8
+etinsel:3 etoil etouf:7 etr:10 etrangl:6 eu:2 eur:3 eutatemi evanoui everi ex:12 famil:2 fas:2 fatij:2 fe
+fem:15 fenetr:4 fer:21 ferm:4 fes:6 fet:61 feu:27 fiesta fieu fievr:3 figur fil:57 film fin:2 fini:3 finir:11
+finis fir flakon flam:2 flamex flanb:2 foi:4 folowing fon:3 fons for:5 fors:17 forsan fort fos:2 fot:3 foto:6
+fou:2 fourxet fout foutr:9 fox frap:34 frapan frer:17 friteri friteus:4 froi froid:2 frot fuit:3 fum:12
+fusil:7 gamin:9 gar:18 garaj:3 gard:4 garkon:2 gas:12 glas glis:2 gonfl gonflan gorj:3 gos:8 gou:6 goufr gox:3
+gran:11 granj:2 grav:2 graveman gri grif gru he:4 ia ide:11 ier:14 ieu il:238 ils:19 imeubl:5 inanim ine
+inkiet inkonsian:2 inkonsiant insandi:3 insulin insult:3 io:2 is:7 isi iting its ivr ixi jam:3 jan:2 janb:4
+jandr jantan:3 japel jardin jaret jariv:2 jatan:2 javel:5 jel jemer jen jesit jet:8 jifl:3 jit jor jos:2 jou:2
+jour:13 journal jul jumo jusk:3 juska jusko just ka kabl:2 kagoul:2 kaj:5 kakoet kal:2 kalm kamera kamion
+kan:17 kanal:5 kanping kans kar:2 karabin:2 kardiak:4 karelaj kart karti kas:14 kasan kask kav:6 kax kaxe:8
+kaxet:2 kaxeton ke:54 kebab kekxos kel:8 kelk:16 ker keu:2 ki:24 kil:13 kilometr kit klak klas kle:3 klop
+koeur:4 kogn:5 koi:7 koins:8 kokar:2 kolej:10 kom:7 koma kompa kompagnon:3 kompleteman komporteman kompot
+komprim:2 kompt:3 koneri:2 konesans konjoin:7 konjugal konsian kontinu:3 kontr:8 kontrol konvuls:5 kop
+kopin:28 kor:2 kord:5 koron kot:10 kou:21 kouet:2 kouloir koup:5 kouri kousin:3 kouto:19 koux:5 krak kram:4
+kran krax:4 krepit krev:8 kreve krex kri:9 krian kris:9 kroi:7 krout kuis kuisin:8 kulot kut:2 lagrikulteur
+lam lan lantereman lantijel lapar lasanseur lav lax le led leglis lekol:3 lemen leo ler:2 les:11 lesan:2
+letr:5 leur:3 lev:7 levi levr:4 lexel lign lila limeubl:3 linj lintere lis:3 lisansieman lit:8 lo:3 lodeur
+loeuf longtan lorel:2 lui:18 luil lunet m:62 ma:166 madam mal:30 males:4 maman:10 mami:7 man mandormir manferm
+manj:12 mankera manpex mansuel manto:2 manvoi manx mar:2 mari:51 marito mark marx mas:4 matan matin:5 maxet
+me:192 medikaman:3 medok:2 mek:16 meleur:2 mem:2 menas:19 menasan:2 mer:29 merit:3 mersi:2 mes:28 mesaj:9
+meson:12 met:5 metr:3 meur midi mieu:8 mikseur min:10 minui mio mis:15 miself:2 mni:3 moi:45 moin moiti:2 moj
+mol mon:249 mond:9 monsieur:9 monstr mont montr:5 mor:10 morando mordr mordu morir:3 morso mort:2 mou:2 mouil
+mour mourir:20 mous mov moves mur:9 my:3 nan nej nes:4 neveu:3 ni:4 nie nies:3 ninport noi:2 noir:10 non not:2
+notr nou:11 nounou nourison nouvo nu nue:3 nui:17 nuk nul o:5 oblij:3 odeur:5 odixa oel okun ome:17 on:59
+onkl:5 ont:7 ora oraj ordr:2 organis:4 os ose:2 osi ot:3 otan:5 otour ou:3 oubli ouver:6 ouvert:2 ouvr ouvri:2
+ouvrir overdos:3 ox:2 pali:2 pandr:6 pans:13 papa:15 papi:7 papier:3 par:42 paran:5 pardon park parking:4
+parl:18 pars part partan parti:9 partir:7 partou:9 pas:66 pasaj:4 patat patron pe pen pep:2 per:37 perdr
+perdu:2 permision person:17 pet:2 peti:26 petit:10 peu:17 peur:18 pie:4 pies:2 pieton:2 pijama:3 pikr pil:2
+pin pind pindu pis:2 pisin pistole pixia:2 plafon plant:2 planx plastik pleas plen:2 pleur:8 pleuran pli
+plin:6 plint plu:121 po poel poi:2 poign poignard:3 poigne poin poing poison poitrin:10 polis:3 pom:2 pomosi
+pompier:2 pon:7 port:17 portabl posar post:2 pot:5 poubel:6 pour:47 pouri poursui pous:6 pouv pran:5 prandr:5
+prenom prepar pres presk pri:27 pris:4 priv produi:3 prof:3 proje pti:2 ptit punir qu:13 rabes radiateur
+raket:2 rakont:2 ramen ranbard ranj rankontr rantr:22 ranvers:6 ras ravin rdk red:2 redi regard:3 regret
+regretere rejoindr:5 rekoi rekomans rekone reku:4 relev:3 remarkere repa:2 repon:13 reserv reson:2 respir:25
+rest:4 retar retian:3 retrouv:4 reusi revel:17 reven revenir revian revoir rian:27 rido rigol rivier robine
+rod rokad ron roust rout rue:15 s:27 sa:68 sabik sak:4 sal salo samedi:3 samu san:28 sang:11 santen santi
+saoul:3 saret:5 se:50 segn:13 sekestr:3 sekou:2 sekouan sekour:6 seks semen ser:12 sera sere:3 serean serisi
+servire ses:13 set:3 seu seul:12 sevel si:16 sie:2 siel:2 sifl:2 sigaret:2 siklist silansieu simetier sinon:2
+sintur:5 siro sit skarifi:2 skoler skot:4 sna:2 snak soeur:13 soi:2 soir:23 sol:3 solel someon:2 somnifer:2
+son:33 sor:7 sort:2 sorti:5 sortir:3 sos:2 sot:8 sou:12 soufr souvan souvian:3 sto stori subi sueur sufok
+sui:51 suisid:13 suisider:2 suit suivan:2 suivi:4 suport:3 sur:27 survel:2 sus tabas:3 tabl:2 tan:4 tant:3
+tantativ:2 tap:31 te:2 tekst tel telad telefon:5 teleman ter:15 teribl teril termin:2 teson testaman tet:12
+tian:4 tio tip:2 tir:7 tiran to:3 toi:5 toilet:2 tol tomb:29 tomban tonton:3 tor tora tou:69 toujour:6 tour:2
+tourn:2 tournevi tout:13 toux:16 tran tranbl:3 trankil tranp transpir:3 tranx tras:2 travel:2 traver:3 tre:6
+tren:2 tret treteman trin:12 tripot tro:12 tronkoneus trotoir trou troubl:2 trouv:5 truk:4 tu tue:22 tuio
+umrsek upadla urjans url:8 urlan urt usban:2 va:21 vandin vandredi vap vax velo ven:8 venir ver:4 vera ves:29
+vesel:3 veu:63 veulan vian:15 viand:2 vid:4 video vie:16 vieu:3 viktim:2 viol:12 violan:2 violans:2 viole
+violet:3 visaj:4 visio vit:11 vital vitr:2 viv vivant vivr:20 vodre voglio voi:10 voila voir:2 voisin:51
+voitur:13 vol:3 volan vole vomi:3 vomir von vot:3 vou:4 voudr:5 voudre voul:2 voule voulu vre vuol wan:3 wekan
+wex xak:2 xanbr:8 xanpi xanpignon xant:2 xanti xarabia xarj:2 xat:2 xe xef:2 xemin xemis xerx xerxan xes:31
+xeveu:3 xian:5 xil xl xla:2 xof xofaj xos:5 xse:2 xu y:67 б:3 вбити він мене:4 нужна померти:2 помощь скорая
+хочу:2 хочуть чоловік:2 я є:3 اريد:2 النجدة:2 اموت:2 ان:2 بدي زوجي:3 ساعدوني قتلي موت يريد يضربني:2
 """,
     ),
     "done": (
@@ -112,33 +117,42 @@ ai:10 al ave bon:2 c:8 ce dir:2 dit:3 fin fini:8 ke mersi:3 non otr plu rian:2 s
 """,
     ),
     "dont_know": (
-        29,
+        56,
         """
-ai:2 ankor:2 avi depan don en:3 es etr:2 fot ide:4 il jesit know lo nie non nse okun:4 pas:13 peu:2 rian:2 sa
-ses:12 so sur tou:2 tro:3 tu ver voir vreman wian знаю не
+ai:4 ankor:4 avek avi:2 bof bon depan:2 desid:2 don duno egal en:5 es esit etr:3 fot:3 franxeman ide:5 il
+inport jesit ke kesion know koi kom lo m mari me metr moindr mon nie non nse okun:5 pas:24 peu:4 poin reflexi
+reflexis rian:4 sa:3 ses:20 so sui:2 sur:2 tou:3 tro:4 tu ver:2 voir:3 vou voul vreman wian знаю не اعرف لا
 """,
     ),
     "erase": (
-        33,
+        66,
         """
-abou ai:4 anlev anvi ce:3 dan delet:2 dit don:5 efas:12 efasi:2 ekri emer et everiting:2 gardi ide ke:6
-kompt:2 m me mes:7 mesaj:2 mis moi:3 moj mon:5 nom:2 numero oubli:2 plu pouv remov retir suit suprim:9 tou:11
-usun veu:3 vir vou:4 видалити
+abou ai:10 anlev:4 anvi anvoi:2 ave ce:9 dan:2 data dati delet:3 detruir dispares disparetr dit:3 don:6 dosi
+efas:14 efasi:3 ekri:3 emer:2 es et etr everiting:2 fet:2 gard:3 gardi:2 ide:2 ier il:2 info:2 jam jet kansela
+kanselar ke:16 kom kompt:3 list m me mem mes:13 mesaj:5 mie mis:2 moi:6 moj:2 mon:13 my netoi nom:5 numero:3
+oubli:3 pas:3 pleas plu:3 poubel pouv:4 pros qu regret:2 remov rest retir:5 rian:3 sa si suit supresion
+suprim:11 sur tou:19 tuto usun usunak veu:9 vir:2 voglio votr vou:12 xes видалити видаліть дані моі احذف
+بياناتي
 """,
     ),
     "greeting": (
-        34,
+        58,
         """
-ale apr bian bianto bon:3 bonjour:9 bonsoir:3 elis elo:2 et journ koman:2 koukou:3 ksesk madam midi mond
-monsieur ola sa:4 salan salu:5 siao soir toi tou:2 tout va:4 vou:2 wex привіт السلام عليكم مرحبا
+3likoum ale:3 alekoum apel apr bian:2 bianto:2 bisou bon:5 bonjour:16 bonsoir:5 c:2 dam elis:2 elo:2 et fatima
+fieu fin god il journ:2 karin koman:2 kompagni koukou:4 ksesk m madam:2 midi moi mon mond:2 monsieur:2 morning
+nui ola plu proxen re robo sa:4 salan:3 salu:8 salv siao soir tar toi tou:3 tout va:4 vou:3 wex доброго привіт
+ранку السلام عليكم مرحبا
 """,
     ),
     "help": (
-        34,
+        70,
         """
-? ai:2 anvoi apui ariv:3 bouton bug c ce:2 dir doi ede:3 ekri eksplik elp euto fer:2 fot in kapt ke kesion:2
-koi:2 koman:2 kompran:8 kompri:2 marx:2 moi:2 otreman ou pas:12 perdu:2 peti pomok pouv qu rian:6 robo sa:4
-sekour ses sui:2 ta tou tro veu voi vou y допомога
+? ai:4 anvoi:3 apui:2 ariv:4 besoin bian blok bouton:2 bug c:4 ce:3 dal dedan dir:2 doi:3 don ede:5 eder
+ekri:3 ekrir:2 eksplik:2 elp en es euto fer:3 fes fet:2 fot il:2 in kapisko kapt ke:3 kesion:3 klik koi:4
+koman:7 kompran:10 kompri:3 komprin lis m:2 marx:3 me metr mieu mintenan moi:3 mon mot nie non nul on:3
+otreman ou:4 pas:18 perdu:3 peti:2 plu pom pomok pour:3 pouv:3 qu:4 repet revenir rian:9 rin robo rosumian s
+sa:8 sekour servir ses:3 sinpleman sui:5 ta telefon:2 tou tro:3 trouv truk tu understan utilis veu:2 voi:2
+vokal votr vou:3 xinoi y:2 допомога не розумію افهم لا
 """,
     ),
     "help_to_come": (
@@ -149,44 +163,51 @@ reunion sui venir:5 voitur vou
 """,
     ),
     "idea": (
-        55,
+        68,
         """
-1 ai:19 an andi anvi asosiasion:2 ave:2 avek:4 bonjour:2 c:2 ce depos:4 dir don ede ekrir ekspos ele:2 elo
-emer en:3 eu:2 fer:2 fes fet fikra fil ho:2 ide:26 idea:4 il:2 isi:2 jan jeun karti:5 ke:2 kelk:4 ki koman:4
-kopin ma:3 mari mer mes moi:4 mon:8 my notr nou nouvel on:6 ont organis:2 osi ouf pans pare parl:3 pas peu:5
-plas plin posibl pour:12 presant proje:16 projek propos:7 ptit qu salu:2 ses soueter soumetr:3 to truk una
-veu:3 vian vilaj voisin:3 vou:10 voudr:3 voudre voulon wan we wex xar xes xos:4 y мене у є ідея عندي فكرة
+1:3 ai:22 an andi androi ansiani:2 anvi asosiasion:2 ave:2 avek:4 bonjour:3 c:4 ce:2 del depos:4 dir dit:3
+domino don ede ekrir ekspos ele:2 elo emer en:3 eu:2 far:2 fer:2 fes fet fikra fil fotbal gli:2 ho:2 ide:30
+idea:4 il:3 isi:3 italiana:2 jan jeun jou karti:8 kartier ke:3 kelk:4 ki klub koman:4 kon:2 kopin kusina:2 lik
+ma:3 mari mer mes moi:5 mon:8 my notr nou nouvel on:7 ont ore organis:2 osi ouf pans:2 pare parl:4 pas peu:5
+plas plin posibl pour:17 presant proje:17 projek propos:8 ptit qu salu:2 serata:2 ses sorganisowak soueter
+soumetr:3 star to:2 truk:3 una:3 veu:3 vian vilaj voisin:3 vor:2 vou:13 voudr:5 voudre voulon wan warstati we
+wex:2 xar xes xos:4 xsialabin y зробити мене сад у хочу я є ідея عندي فكرة
 """,
     ),
     "idea_told": (
-        105,
+        132,
         """
-12 5 6 abi ai:3 aje:2 aler:4 amak andikap androi:3 anfan:6 ansanbl ansian:2 antr:4 anvi aport apr apran
-aprandr:5 arab arbr:2 are:2 aret arseleman asosiatif ateli:3 atelier avek:17 avoir babi:2 banket:3 beb besoin
-bian:7 bio boit:2 bokou bonjour bos boul boulanjeri brokant bus:3 c:2 ce:6 dam dan:6 dans davoir defil deor
-derier:2 devan:4 devoir dexe:2 dimanx dis dsiekmi dsiesi ede eder:2 ekol:6 ele emer:4 emere:2 en:3 episeri er
-ere et:3 etranjer exanj fem fer:19 fere fet feu film fleur fodr:2 fodre foi:2 fonten for:2 fot:2 frank
-fruitier:2 gamin:3 gard gaspilaj gran:3 gratui gren greni gril group:4 ide:2 il:7 informatik:2 instal:2 isi
-jan:6 jardin:3 jardinier jean jemer:2 jet jeu:2 jeun:10 jimnas journ:2 kadi kaf:2 kan kanal kantin karti:6
-ke:5 keak kelk ki:4 kla klub:2 koin koking kolej kolejian koli komposteur konkour koudr kour:4 kours:3 koutur
-kovoituraj:2 krep krer:3 kuisin lan lans lasosiasion legum:3 lekol lektur leur:3 librari lieu:2 lil limeubl
-livr:2 lokal:3 longtan loto ma:2 maman:5 mami:2 mank:3 mar mardi marx:5 matin:3 mer:2 meri merkredi meson met
-metr:5 min mineur mod moi:4 moin:2 mon:3 mur musik:3 netoi:2 nik noel nou:2 o ogro:2 ombr on:23 ont opital
-organis:6 otodefans ou ouvrir:2 panier pans papi papier par paran:3 park:4 parku parl:2 partir partou:2 pas:6
-person:2 peti:3 peu:2 pex pie pik pin:2 pindr pk plant:3 plas:2 plin plu potaj poubel poul pour:36 poure:2
-pourkoi pre profi proje propos:2 pti puis:2 qu:4 rakont rakontan ramas ramasaj rand repa:3 repar:2 repindr
-retrouv rev rian:2 roulan rue rux s sa:2 sal sasiadow savan sdf se:2 senior ser:3 sere:4 servis ses seu seul:2
-sin sinema sirk sit:6 siti siting skrabl smal soeur solider:2 solo soup sprsatani srobik:2 star stok suisid
-suprim sur:5 te teatr teril:2 terin:2 to toi:2 top tou:2 tournoi transpor trenan troup truk vandredi velo:2
-venir:3 veu:5 vid:2 vie:2 vieu:2 vit voir voisin:2 voitur:2 vou voudr:5 voudre:6 wan woman xandeleur xemin xer
-xes:2 xildran xod:2 xoral xouet xse xsialbin y:6 z êtes
+1 12:2 3andi 5 6:2 abi ai:4 aje:3 aler:5 alor amak andikap:2 androi:4 anfan:6 angli ansanbl ansian:2 antr:4
+anvi aport apr apran aprandr:8 arab arbr:3 are:3 aret arseleman asosiatif ateli:4 atelier avek:19 avion avoir
+babi:2 banket:4 barbeku beb benevoleman besoin bian:8 bio boit:2 bokou bonjour bos boul boulanjeri brokant
+bus:4 c:3 ce:9 dam dan:6 dans davoir defil deja deor:2 depui derier:2 devan:5 devoir dexe:2 dial dimanx:2 dis
+don:2 drari dsiekmi dsiesi ede eder:3 ekol:7 ele:2 elo emer:5 emerd emere:2 en:3 episeri er ere estat et:6
+etang ete:3 etranjer exanj fem:2 fer:22 fere fet feu fiesta:2 fikra film fleur fodr:2 fodre:3 foi:3 fonten
+for:3 fot:2 frank:2 fruitier:2 gamin:3 garaj:2 gard gaspilaj glisoir gos gran:3 gratui gren greni gril group:4
+ide:3 il:10 informatik:2 instal:2 interne isi iver jan:8 jardin:5 jardinier jean jemer:2 jet jeu:3 jeun:13
+jimnas journ:2 kadi kaf:3 kan:2 kanal kantin karti:6 ke:6 keak kelk ki:5 kid kla klub:3 koin:2 koking kolej
+kolejian koli kom komposteur konkour konversasion koudr:2 kour:4 kours:4 koutur:2 kovoituraj:3 krep krer:3
+kuisin lan lans lasosiasion legum:3 lekol lektur leur:4 librari lieu:2 lign lik lil limeubl livr:2 lokal:4
+longtan loto lsit m3a ma:3 maman:6 mami:3 mank:5 mansuel:2 mar mardi marx:5 matin:3 mer:2 meri merikour
+merkredi meson met metr:8 min mineur mobilet:2 mod moi:4 moin:2 mon:3 mond mur musik:3 ndiro netoi:2 nik noel
+nou:4 nouvel o of ogro:2 ombr on:30 ont opital organis:7 otodefans otr ou outil ouvrir:2 oxan panier pans
+papi:2 papier:2 par:2 paran:3 park:5 parku parl:2 partaj:2 partir partou:2 pas:8 person:4 peti:4 peu:3 peuvan
+pex pie pik pin:2 pindr pk plant:3 plas:2 plin plu:2 plusieur post potaj poubel:2 poul pour:42 poure:5
+pourkoi:2 pre:2 profi proje:2 propos:2 pti puis:2 qu:4 rakont rakontan ramas ramasaj ramen rand ranplir rat
+rep repa:3 repar:4 repindr retap retret retrouv:2 rev rian:2 roulan rue rux s:3 sa:2 sal:3 samedi sasiadow
+savan sdf se:3 senior ser:3 sere:6 servis ses:3 seu seul:3 sin sinema:2 sirk sit:7 siti siting skrabl smal:2
+soeur soir solider:2 solo soup:2 sprsatani srobik:2 star:2 stok sui suisid suprim:2 sur:6 tart te:2 teatr:2
+teril:3 terin:2 to:2 toi:2 top tou:3 tournoi transpor trenan trikot troi troup truk:3 vandredi velo:3 venir:3
+veu:5 vid:2 vie:2 vieu:2 vit voila voir voisin:3 voitur:2 voro vou voudr:6 voudre:7 wa7 wan woman woul
+xandeleur xemin xer xerx xes:2 xian xildran xod:2 xoral xouet:2 xse xsialbin y:8 z
 """,
     ),
     "insult": (
-        25,
+        33,
         """
-ankul band:4 boufon c debil degaj enerv es:4 espes:2 ete:2 fdp gro:2 idio inkapabl kas koi kon:5 konar m
-merd:2 nas ntm nul:4 ou povr qu rian robo serv tg tip toi tu:5 vou:3 vreman vtf
+ankul as band:5 bon boufon c debil:2 degaj enerv es:5 espes:3 ete:3 fdp ferm fout frit gril gro:2 idio idiota
+inkapabl jul:2 kas koi kon:6 konar m ma merd:2 nas ntm nul:5 ou pin povr:2 qi qu rian:3 robo serv:2 ta tg tip
+toi tu:6 vou:6 vreman vtf
 """,
     ),
     "menu": (
@@ -196,19 +217,21 @@ akuel:4 bouton debu:3 menu:9 moi montr plu prinsipal rekomans:2 retour:2 retourn
 """,
     ),
     "my_data": (
-        23,
+        51,
         """
-ai ave:3 ce:6 data dit don:7 dosi gard:3 info:4 informasion ke:7 kel:2 koi kopi:3 mes:8 moi:6 mon:2 montr my
-numero perso personel portabilit qu:3 rgp sav:4 savoir sur:3 telexarj tout veu:5 voir:3 vou:10
+abou adres ai:3 anrejistr anvoi ave:13 avek avoir c:2 ce:13 dan:2 data deja dit do don:9 dosi:2 droi emer et
+famil fix gard:9 il info:9 informasion:2 iou just kalepin ke:14 kel:3 ki know koi:10 kom:2 kombian:3 kopi:4
+longtan ma:2 me mes:11 mesaj moi:13 mon:8 montr:3 my nom:2 not:3 numero:3 pandan perso personel peu:2 pom
+portabilit qu:6 rgp sa sav:7 savoir:3 sur:9 tan:3 telexarj tou:2 tout veu:6 voir:5 vot vou:29 wat xes y:2
 """,
     ),
     "my_ideas": (
-        40,
+        49,
         """
-12:2 ai:5 ajout alor:2 anvoi:4 asept atan avans:2 ave:3 bian c ce:3 dernier:2 devenu devian ele:2 emer en:5
-et:2 eu ide:31 jardin:2 jav kan ke:2 kel kelk:2 koi lu:2 me mes:3 modifi:2 mon:31 nom nouvel:4 numero:3 on
-ou:6 pans pas:3 pour:4 proje:4 qu:3 rajout:2 reku repon repons:2 reprandr revoir rian:2 sa semen:2 suit
-toujour:2 truk veu:4 voi vou:4 voudr:2 xanj:4 xos:2 êtes
+12:2 ai:7 ajout alor:3 anvoi:5 asept atan avans:3 ave:5 bian c ce:4 demand dernier:2 devenu devian ele:3 emer
+en:6 et:2 ete eu:2 ide:34 jardin:2 jav kan ke:3 kel kelk:2 koi lu:3 m ma me mes:3 modifi:2 mon:36 nom nouvel:5
+numero:3 on ou:7 pans pas:5 person pour:5 proje:5 qu:3 rajout:2 reku:2 repon repondu repons:3 reprandr revoir
+rian:2 sa:2 semen:2 suit toujour:2 truk:2 veu:4 voi vou:6 voudr:2 xanj:4 xos:2
 """,
     ),
     "news": (
@@ -224,29 +247,32 @@ aret nouvel:3 plu sto
 """,
     ),
     "next_meeting": (
-        69,
+        101,
         """
-anul apr arn avan bian bianto bonjour bonsoir c:23 ce:5 ci dan dat:11 deja:2 demin desanbr dit e ele en:3 es:2
-eur:6 fabrik:2 fet:2 fini foi il:3 is janvi jes jour:3 kalandri kan:24 kando ke:6 kel:10 kiedi:2 koi kom
-komans kombian kou lievin mersi meting:2 midi mintenu moi:2 moman neks oktobr on:2 ora ou:3 partir pas perdu
-peu:3 pour:3 prevu proken:2 proxen:9 proxin:4 qu rand:3 rankontr:2 rest reunion:25 reunis:3 reven riunion
-réu:2 sa:4 savoir:2 se sera soir son spotkani:2 sui te tim toujour tout tu vakans vandredi:3 ven venir:3 voi:2
-voir:2 votr vou:14 voudr:2 wat xes y:4 зустріч коли الاجتماع متى
+ai:2 anul:2 apr arn avan ave bian:2 bianto bonjour bonsoir c:36 ce:8 ci:2 dan dantist dat:14 deja:2 demin:2
+derni desanbr dit:2 e ele:3 en:5 es:2 eur:9 fabrik:2 fet:3 fini:2 foi ijtima3 il:4 inta is:2 janvi:2 je jes
+jour:5 journ jusk kalandri kan:33 kando ke:8 kel:15 kelk kiedi:2 koi kom komans kombian:2 kou lievin mansuel:3
+maxin mem mersi meting:3 midi mintenu:2 moi moin moman mon neks:2 oktobr on:5 ora ou:4 partir pas:2 perdu
+peu:4 pleas pour:4 prevu:2 proken:2 prox1 proxen:13 proxin:4 qu:4 rand:4 rankontr:2 rat report rest retrouv
+reu:2 reunion:33 reunis:3 reven riunion sa:8 savoir:2 se:4 sera soir:2 son spotkani:2 sui tan te:2 tim tomb:2
+tou toujour:3 tout tu uit vakans vandredi:7 ven venir:4 voi:5 voir:2 votr:2 vou:18 voudr:2 wan wat xes:2 xos
+y:7 зустріч коли الاجتماع متى
 """,
     ),
     "no": (
-        27,
+        53,
         """
-15 absoluman ai akor ans anvi besoin bon c:2 interes ira:2 jam:2 kesion m mersi mintenan moman nie no non:15
-pas:14 pour sa:5 surtou tank tou vreman ні
+15 absoluman ai:2 akor ans anvi:2 besoin bon c:5 dsiekuj et grasi instan interes:2 ira:2 jam:3 ke kesion:2 m
+mersi:3 mintenan:2 moi moman negatif neni nie:2 nin no:2 non:25 ors pas:26 pour:3 prefer sa:9 serteneman
+sureman surtou tank tou va veu vie vreman дякую ні:2 شكرا لا
 """,
     ),
     "not_coming": (
-        29,
+        39,
         """
-27 absant ai:2 anpexeman:2 anul bos c ce:3 desol:3 disponibl en es etr finaleman:2 il jour:2 kan kom ma mal
-moi:2 mor on pas:17 peu:4 plu:3 posibl pour:5 reunion sa:2 san ser:4 soir tomb travel:2 tu va vakans
-vandredi:4 venir:3 venu vian:8 viandr
+27 absant ai:2 anpexeman:3 anul bos:2 c:2 ce:5 desol:4 disponibl en es etr finaleman:2 il jour:3 kan kom ma
+mal moi:4 moj mor:2 nie nir non on pas:19 peu:4 plu:3 posibl poso pour:7 prsijsk reunion sa:2 san:2 ser:5 sera
+soir tomb travel:2 tu v va vakans vandredi:5 venir:4 venu vian:8 viandr зможу не приити استطيع الحضور لا
 """,
     ),
     "pause": (
@@ -256,169 +282,195 @@ ce don fer gardi:2 info ke:2 m mes:2 opos pos:2 refus veu vou:2
 """,
     ),
     "person": (
-        50,
+        88,
         """
-ai animatris:3 apel:5 avek:2 avoir:4 besoin bou buro c:5 ce dam derier diskut ekrir ele:2 elis:8 en farel fil
-il:2 joignabl joindr:2 kan:2 ke kel kelk:10 kin koi:3 koman:2 kontak kontakt kos ksi kslowiekian m maxin me
-moi moian moj ned numero:4 ou parl:11 pas:4 pasaj person:6 peu:8 porosmawiak posibl pour pouv prefer:4 rand
-rapel responsabl robo:3 rosmawiak ses somebodi someon speak talk telefon:5 to:2 téléphone:3 umin veu:4 viv voi
-voir:2 votr:2 vou:11 voudr:3 vre:6 xes xse y:5 z:2
+06 1 12 34 56 78 ai:2 alo animatris:4 apel:9 apran ariv ave avek:3 avoir:8 besoin:2 boit bonjour bou buro c:9
+ce dam:3 derier:3 diskut don ekrir:2 eksplik ele:2 elis:13 en:2 ete etr farel fil il:2 joignabl:2 joindr:4
+kalkuno kan:3 ke kel:2 kelk:18 kin koi:3 koman:4 kon konserv kontak kontakt kos:3 ksi kslowiekian m:2 mari
+maxin:2 me:5 moi:6 moian moj mon:3 ned numero:7 on:4 ou:3 parl:17 parlar pas:6 pasaj:4 person:7 peu:16 pluto
+porosmawiak posibl:3 poso pour poure pouv:2 prefer:8 qu:2 rand:2 rankontr rapel:5 responsabl:3 robo:3
+rosmawiak s se ses set somebodi someon speak talk telefon:13 to:2 truk umin:2 veu:9 viv:2 vivan voi:2 voir:4
+votr:2 vou:20 voudr:4 vre:9 xes:2 xse y:8 z:2 з:2 людиною:2 можна можу погано поговорити:2 розумію французьку
+чи я اريد التحدث شخص مع
 """,
     ),
     "reminders_off": (
-        33,
+        62,
         """
-ai:2 alert anlev:3 anul aret:4 besoin:5 bon c desaktiv en etr:2 koup list me:6 mes moi:3 mor no notifikasion:3
-pas:4 plu:14 preven prevenir:2 prevenu:2 rapel:23 reminder resevoir retir reunion sto:3 veu:7 vos:2
+ai:7 alert:3 anlev:4 anul anvi aret:7 avertir basta besoin:9 bon:3 bonjour c:3 dat dekox demenaj desaktiv:2
+en:2 etr:3 inutil koup:2 list:2 m me:16 mes moi:4 mor nie no not:2 notifikasion:6 on:2 pas:9 pen:2 plu:21
+pour:2 pouv preven prevenir:3 prevenu:3 previen promemoria prsipomnian qu:2 rapel:39 redir reminder resevoir
+retir:2 reunion:4 sa:2 san souvan sto:4 sufi tro:2 veu:10 vos:3 vou:2 xse нагадуите не
 """,
     ),
     "reminders_on": (
-        39,
+        71,
         """
-ai:2 alert anvoi:3 avan:4 avertir bian:4 ce dat:5 dir doubli et etr:4 fer fet il jemer:2 joubli kan:3 ke:2
-kouran m:2 manvoi matin:2 me:8 mes:2 mesaj:7 met moi:14 notifi:2 oubli oui:2 pans par:2 pas peti peu:3 peur
-pouv:5 preven:2 prevenir prevenu:3 previan:3 proxen rapel:13 remet remin reunion:5 semen sera ses sinon:2 ten
-tet tu:4 vel:8 ves veu:5 vou:5 voudr y:2
+ai:3 aktiv alarm alert anvoi:5 avan:6 averti avertir befor:2 bian:5 c:2 ce dat:6 de:2 dir dit don doubli edere
+es et etr:6 fer fet:3 forje fot il:3 in iou:2 jam jemer:2 joubli kan:7 ke:2 kouran:2 m:3 manvoi matin:2 me:16
+mes:2 mesaj:10 met:3 moi:27 notifi:2 on oubli:5 oui:2 pans:2 par:2 pas:2 peti:2 peu:3 peur:2 pour:3 pouv:6
+preven:6 prevenir prevenu:3 previan:3 pros proxen:3 prsipomniek pti rapel:23 redir remet remin reunion:8
+rikordami risk s sa semen:2 sera ses si sifl sign:2 sinon:3 so sui te:2 teks:2 ten tenu tet tou tu:5 vel:14
+ves veu:7 vou:9 voudr:2 y:3 мені нагадаите ذكرني
 """,
     ),
     "skip": (
-        17,
+        41,
         """
-kesion:2 neks on:2 pas:4 pasaj:6 pason prefer:2 repondr:4 sa set ski sot suit suivan:2 suivant veu:2
+ai:2 anvi apr c desu:2 dir:4 jok:2 kesion:2 mon neks non on:3 otr pas:12 pasaj:8 pason:2 pomin prefer:4 priv
+regard repon repondr:6 repons rian:2 sa:4 salta sap sel:2 set ski sot:2 suit:2 suivan:2 suivant tour veu:4 vou
+xos пропустити تخطي
 """,
     ),
     "stop": (
-        35,
+        63,
         """
-ai:2 anvi anvoi aret:11 bon c desinskripsion desinskrir ekriv ekrivi en fout it jaret ke lax les:2 m:3 manvoi
-mar me mekrir mersi mesaj:3 mintenan moi:4 on pex plu:6 resevoir rian sto:9 trankil unsubskrib veu:4 vou voudr
-стоп توقف
+ai:3 anvi anvoi:2 aret:17 ase avek blok bon:2 c:2 desabon desinskripsion desinskrir:2 ed ekrir:2 ekriv ekrivi
+en:3 fout interes it jaret ke kit kontakt kontinu lax:2 les:4 m:7 manvoi mar me:4 mekrir mersi:2 mesaj:8
+mintenan moi:7 okun on:2 par partisip pex:2 plu:15 prsestan resevoir:3 rian:3 sa smetila souet span sto:11 tou
+trankil:2 unsubskrib veu:9 vos:2 votr vou voudr досить стоп توقف كفى
 """,
     ),
     "thanks": (
-        22,
+        52,
         """
-bian bianto bokou:4 c:2 ede:2 gran grasi:2 infiniman iou jantil mersi:15 mil:2 ok parfe pour sinpa tank:2
-votr:2 vou:2 дякую شكرا
+adorabl anlev avoir:2 bardso bas bel bian:3 bianto bokou:8 bon:2 bravo c:8 ce:2 dsiekuj ede:3 ekout elis epin
+et ete:3 fet:2 fier fon gramin gran grasi:2 infiniman:2 info iou:2 jantil:3 journ:2 ke:2 koeur kol m:3 me
+mersi:30 mil:2 mux not ok:2 par parfe:2 pie pour:4 rand rapid remersi repondu:2 repons sa servis si sinpa so
+sup:2 tank:3 top:2 tre tro vit votr:5 vou:10 xapo:2 велике дякую:2 بزاف جزيلا شكرا:3
 """,
     ),
     "unknown": (
-        1185,
+        1386,
         """
-0:2 03 12:2 14:3 15:3 17 18 1906 1950 2010 3:4 4 5 67 72 8:2 80:2 81 90 a:2 abandon abel abi abim abit:4
-abitan aboi abri abribu adapt adieu:2 ador:3 afix:2 agrikulteur:2 ah ai:96 aje:3 ajout akompagn:2 akor:2
-akordeon akoux:2 al alarm:2 ale aler:2 alor:2 alum ame ami:4 amoureu:3 an:6 anbulans andikap andormir androi:2
-ane:5 anfan:49 animateur:2 aniverser ankor:7 anpex ans:15 ansanbl:3 ansian:3 ansint anter antr:3 anvi:13
-aparteman:4 apel:7 aport apr:8 apran:2 aprandr:9 arbr:8 aret:7 aretan ariv:2 ark:2 arm armoni arsel:4
-arseleman:5 artifis:4 as:2 asanseur:2 asdfg ase:4 asertiuio asi asidan:6 asosiasion:3 astm atan:3 atandr:2
-atansion:2 ateli:15 atelier:2 avan:2 avantur ave:2 avek:75 avoir:9 axev bagar:4 bak:3 bal:5 balad balankoir
-balkon balon:5 bank banket:5 bar barbeku:8 bas:3 baske bat:15 batan:2 batel bateri:2 batiman:3 bato baton
-batr:4 batu:7 beb:7 bekil bel:3 bes besoin:3 betis:2 bian:19 bibliotek blabla blanx:3 bles:5 bleu bo:2 boi:7
-boir boit:2 bokou:5 boks:8 bol bon:6 bonbon bonjour:2 bou:5 bouj:6 boujan:2 boul:2 boulanjeri boulo:2 bourik
-boutel:2 bouton:4 boux bra:4 brikol:2 brikolaj bris:2 brokant brui:12 brul:11 bu:2 buro bus:8 buve buvet c:55
-ce:35 dam:4 dan:74 danj:11 danjereu:3 danjereus:3 dans:2 dansan dat dealer deba:2 debordan:2 dedan defans:2
-defibrilateur:3 degout deja:2 deju dekroxaj demand:2 demandan demar demenaj demin demolir deor:5 depo depui:13
-derier:3 derni:6 dernier:6 desanbr desandr desed desin desol desou desu:8 detrui deu:7 deuil:2 devan:19 devian
-devoir devre:4 dexe:4 dexerban dexir dimanx:8 dir:3 direktris diskut:2 diskutan disparetr:2 disparu dispo
-disputan dit:10 dix doi doig dokteur:3 domestik domisil don:10 donk:2 dor:6 dorman dormi dos:6 douleur dous
-doux dukas dur ede:11 eder:11 edukateur eglis:3 egou ekip ekol:25 ekout ekran ekri:4 ekrir:6 eksist eksplik:2
-eksplos:4 ekspo:3 eksposision elastik:2 ele:28 eman:2 eme:2 emen emer:3 emere emerean en:78 enui:8 er:5 erb:2
-erison erit es esans eskalad eskali:2 eskalier:2 eskap:2 et:71 etaj etang ete:9 etouf:7 etr:5 etrangl:2 etud
-etudi eu:9 eur:11 evanoui evanouir evit ex exapeman exek:2 fabrik fakteur:2 faktur:2 fale famil:2 fan:2
-farmasi fasebok:2 fatigan fatij:7 feli:6 felisit fem:17 fenetr fer:30 fera fere ferm:11 fes fese fet:50 feu:41
-fiesta:9 fil:57 film:9 fin:6 fini finir:5 finira fleur:4 fleurir:2 flinj fodra fodre:6 foi:3 fol:2 fon:10
-fonten:2 for:4 fore:2 forfe formasion:3 formuler:3 fors:2 forum fos fot:41 foteuil foto:4 fou:5 foudr four
-foutu fox frank:3 franxeman:2 frap:12 frapan frer:4 froi:4 froid fui fum:5 fuman fusil gagn gam:2 gamin:6
-gar:6 garaj:2 gard:6 gardian garkon:3 garou:2 gas:5 gato:4 glas gofr gogl gonfl gorj gos:4 gou gout gran:9
-grand:2 gras:2 gratui greni gril grip grisou gro group:9 ide:15 idio:2 ier:9 ieu il:110 ils:8 imeubl:3
-infirmier:4 inpatians insandi:4 instan insti interes interne:2 invandu invit:2 isi:13 iver jador jam:3 jan:22
-janb:5 jandarm:3 jantil:3 jardin:16 jardinaj jean:2 jel jem jenial jenou:6 jer:3 jest:3 jet:6 jeu:8 jeudi:2
-jeun:25 jidon jignol jitar joi:8 jou:6 jouan:6 jour:4 journ judo:2 juile:2 jul jusk kaban kabl:2 kaf:8
-kafetier kalandri kalori kamera kamion:5 kan:18 kanal kanar:2 kanbr kanpagn kanping kans:2 kantin:3 kar
-karabin kardiak karefour:2 kart:4 karti:24 karting karton kas:11 kasern katastrof:2 katolik katr:2 kav:5 ke:24
-kebab kel:2 kelk:7 kesion:5 kesioner kevin ki:29 kil kit klak klas kle kler klimatik klou klub:10 kod koeur:11
-kogn koi:2 koin koins:3 kok kolej:4 kolejian:2 kolekt koler kom:3 koman:2 komans komba:3 kombatan kombian
-komemorativ komers:4 kompagni:3 kompos kompran komprandr kompri:2 kon kone:4 kones konesan konese konferans
-konjugal konjugeson konkour konser:3 konsian konsol:2 kontr:9 kontrer kopin:7 kord:3 koron:2 kos:7 kot:3
-kou:16 koud koudr koul:2 kouloir koup:15 koupl:2 kour:10 kouran:2 kouri kourier:2 kourir kours:2 kousin:3
-kouskou kout:2 kouto:8 koutur koux kovi krak:2 kram:2 krer krev:10 krevan krex:2 kri:3 krian:3 krim kris kroi
-krot krout kuelir kuisin:10 kuisinan lak:2 lan:7 lanbians lanj:2 lanp lanpader lasanseur lekol:2 les:2 leur:4
-libr lieu:2 lievin lign lil linj lir:2 lis lisan list lit:2 livr lo loi:2 loin lojeman lokal:5 lol:9 loto:2
-lou:4 lourd:2 lui:3 lumier lundi:3 lunet lut:2 m:25 ma:73 maji mal:25 malad:14 males maman:6 mami:2 manj:5
-mank:4 mar:8 mardi:2 mari:34 mariaj marok marx:21 masaj masakr mask masu mat:6 maternel matin:2 mdr:6 me:66
-medesin:4 mediasion medikaman mem:2 memoir:2 menuisi mer:20 meri:15 merkredi:3 mersi mes:40 mesaj:6 meson:15
-met:2 metan metr:5 metra meur:7 meuran:3 meurtr:2 midi:3 mieu:3 mignon mikseur min:9 mineur:4 mintenan:2 mis:3
-miser:2 mister moi:21 moin:2 mokeri mom mon:142 mond:11 monsieur:2 montagn montr:4 monuman mor:49 moral mordu
-mort:7 mortel:2 mot moto:3 mourir:13 moustik mov:4 moves munisipal:3 mur:6 murd musik:4 musisian naj:3 naval
-ne:2 nej nerf netoi neuf:3 neveu:2 ni nixoir noel noi:5 noiad noian noir:6 non:3 nos:3 notr:3 nou:12 nui:12
-nul numero:2 o:6 odeur oel oeuf ogmant ojour ok okasion okup:3 omaj:2 ombr ome on:131 onkl:2 ont:22 oper
-operasion:3 opital:5 ora:4 oraj ordinateur orel oreur:2 organis:4 organisasion orjel osi:6 ot otodefans:2
-otr:4 ou:7 oubli:3 oui oulala outil ouver:3 ouvert ouvrir:2 pake pali:2 pan:6 pandr pandu pani pans panx
-papa:4 paperas papi:5 papier:4 par:17 paran:7 pardon park:6 parking:2 parkour parl:23 parlan:2 parol:5
-partaj:3 partant parti:5 partisip partou:2 pas:58 pasaj:13 pasteur:2 pat patin patron patur pen per:13 perdu:9
-permanans:2 person:16 pet:4 petank:2 peti:19 petit:7 peu:31 peur:17 peuvan pex:2 piano:2 pie pies:2 pieton
-pin:5 pindr ping pintr pintur pisin pist:4 pla plak plan planet plant:4 plas:7 platr plegnan plen:2 pleu:3
-pleur:2 pleuran pli plin:4 plombi plu:48 pluto:2 poignar poin poing poison:3 polis:8 pologn polon polu
-polusion pompi:6 pompier:10 pon:3 pong populer port:13 portan portre posan post:2 pot potaj:2 poubel:11
-pour:126 poura:2 poure:7 pourean pous pouset pousier pran prandr pre:2 premi premier:5 prenan prepar pret:2
-prevansion prevenir pri:13 pris:2 prison:2 pro proje:10 protej prox psi pub publik:2 pui:2 pv qu:2 radar radio
-rakont:2 rakonte:2 ral ralantiseur:3 ran:2 rand randr ranferm rankontr:3 ranp:2 ranplir:3 rantr:4 rantran
-ranvers rap:2 rapel:2 ras rat:3 redon:2 refer:5 refet refuj regard:2 rejoindr rekor:2 rekr reli remersi
-remersieman remork:2 repa repar:4 reparasion repin repon:7 repons res reson respir:6 rest:2 restan retar
-retret:9 retrouv reunion:8 revel revian revis revivr rex rexerxan ri rian:12 rigol:3 rir:12 rivier robo:4 ron
-rouj:6 roul roulan:2 roulo:2 rout:5 rue:16 ruel rux s:15 sa:45 sabl saj sak:3 sakr saksofon sal:31 salet
-samedi:2 samu san:18 sandrin sang:6 santir santr:4 saoul:3 savan savoir:2 se:46 segn:2 sekour:11 sekourir
-sekret sekurit:2 self:2 semen:2 senior sep separ:2 separan ser sere serinj seris seron ses:21 set:10 seu:2
-seul:19 si:6 siel simetier sin:3 sinema sink:2 sinkant sit siti six skat:2 skoler:2 skou skulptur soeur:5
-soian:2 soif soignan:2 soignant soir:21 solda solel:2 solitud son:24 sor:4 sortan sortir:3 sos sosial:3 sosis
-sot:7 sou:5 soufl:2 soufran soufrir soup:3 souvan:2 sov:6 sovaj sovan spektakl:2 spor stad staj:5 sto stres
-studio sui:61 suis:3 suisid:4 suiv suivr:3 sumba sur:34 survi tabl:5 tag taksi tan:8 tant:4 tap:14 tapan:6
-tapi tar tart tax teatr:6 tel:3 telefon:8 teleman:2 ter:3 teril terin:4 tet:11 tian timid tir:8 tiran:2
-tobogan:2 toi:5 toilet tomb:23 tomban:3 tondeus tot:2 tou:25 toujour:2 tour tourn:2 tournoi tout:5 toux:4
-traje trak:2 trakteur tranpolin transpir travel:7 traversan:3 travo:2 tre:2 trenan tresor tri trikolor trikot
-trin trist:2 tro:18 troi:3 troisiem tromp trotoir:6 trou:3 trouil:2 trouv:4 truk tu:3 tuan:6 tue:36 tuer
-tueri:4 tueur tva ui urj urjan:3 urjans url usin:2 util va:22 vakans:2 van vandredi:3 vantous varisel veku:2
-velo:4 venir:18 venu:2 ver:4 ves:12 veu:26 veuf veulan:2 vian:13 viandr:3 viandra vid:3 vie:14 viel vien:2
-vienan:3 vieu:12 viktim:3 viktoir vil vilaj:3 ving violan:2 violans:12 vis:3 visit:4 vit:6 vital vitr:2 vivr:8
-voi:7 voian:2 voir:6 voisin:41 voitur:15 vol:2 voleur volonter:2 von:2 vos:4 vot votr:14 vou:15 voudr:9
-voudre:10 vu xak:2 xakun xaleur:2 xamelan:2 xanbr:2 xanjeman xanson xant:3 xanti xar xarj xarm xart xas:3
-xaseur:2 xat:7 xato xer:6 xerx:9 xes:14 xeveu:3 xian:15 xod:5 xodier:3 xodron xofaj xomaj:2 xoral:2 xos:3 y:48
-êtes:7
+0:2 03 12:2 14:4 15:3 17 18 1906 1950 20 2010 3:5 30 4 5 67 72 8:2 80:3 81 90 a:2 abandon:3 abel abi abim
+abit:4 abitan aboi abri abribu adapt adieu:3 ador:4 afix:3 agrikulteur:3 ai:115 aje:5 ajout akompagn:2 akor:2
+akordeon akoux:3 al:2 alarm:2 ale:2 aler:3 alkol alkolik alokasion alor:3 alum ame amen ami:4 amoureu:4 an:8
+anbians anbulans andikap andormir androi:2 ane:5 anfan:60 animateur:2 aniverser ankor:8 anlev anpex ans:20
+ansanbl:5 ansian:4 ansint anter:2 antr:3 anvi:16 anvoi aparteman:5 apel:9 apli aport apr:9 apran:2 aprandr:10
+aprenan apui arbr:8 aret:9 aretan ariv:2 ark:3 arm armoni arsel:5 arseleman:6 artifis:6 as:2 asanseur:2 asar
+asdfg ase:4 asertiuio asi asidan:8 asosiasion:3 astm atan:4 atandr:3 atansion:2 ateli:17 atelier:2 avan:4
+avantur ave:2 avek:91 avoir:10 axe axet axev bagar:4 bak:3 bal:6 balad balankoir balkon balon:7 banbini bank
+banket:7 bapom bar barbeku:10 bark bas:3 baske bat:16 batan:3 batel bateri:4 batiman:3 bato baton batr:4
+batu:9 beb:7 bekil bel:3 bes besoin:3 betis:3 bex bian:24 bibliotek blabla blanx:3 bles:5 bleu blok bo:4 boi:8
+boir boit:2 bokou:5 boks:9 bol bomb bon:10 bonbon bonjour:2 born bos:4 bou:7 bouj:6 boujan:2 boul:2 boulanjeri
+boulo:2 bourik boutel:2 bouton:4 boux bra:4 brikol:3 brikolaj bris:3 brokant brui:13 brul:12 bu:2 buro bus:11
+buve buvet c:70 ce:46 ci dam:4 dan:85 danj:11 danjereu:4 danjereus:3 dans:2 dansan dat dealer deba:3
+debordan:3 dedan defandr defans:3 defibrilateur:4 degout deja:2 deju dejulas dekroxaj demand:2 demandan demar
+demenaj demin:3 demolir demonstrasion deor:5 depo depui:14 derier:3 derni:8 dernier:7 desanbr desandr desed:2
+desin desol desou desu:8 detekteur detrui deu:8 deuil:2 devan:21 devian devoir devre:4 dexe:5 dexerban dexir
+dimanx:11 dir:3 direktris diskut:2 diskutan disparetr:4 disparu dispo disputan dit:11 dix dj doi doig:2
+dokteur:4 domestik domisil don:12 donk:4 dor:7 dorman dormi dos:8 dou douleur douloureu dous doux dukas dur:3
+edan ede:12 eder:14 edukateur eglis:4 egou ekip ekol:28 ekout ekran:2 ekri:4 ekrir:7 eksist eksplik:3
+eksplos:4 ekspo:3 eksposision elastik:2 ele:33 eman:2 eme:3 emen emer:6 emere emerean en:96 enui:9 enuian er:6
+erb:3 erison erit es:2 esans eskalad eskali:2 eskalier:2 eskap:2 et:75 etaj etang ete:24 etouf:9 etoufan etr:5
+etrangl:2 etranglan etud etudi eu:13 eur:13 evanoui evanouir evit ex:2 exapeman:3 exek:2 fabrik fakteur:3
+faktur:3 fale famil:2 fan:2 far farmasi fasebok:2 fatigan fatij:8 feli:7 felisit fem:20 fenetr fer:34 fera
+fere ferm:14 fes fese fet:63 feu:46 fiesta:11 fil:68 film:10 fin:10 fini:2 finir:5 finira finison fixier
+fleur:5 fleurir:3 flik flinj fodra fodre:8 foi:5 fol:2 fon:11 fonten:2 for:7 fore:2 forfe formasion:3
+formuler:4 fors:3 forum fos fot:43 foteuil foto:4 fou:6 foudr four foutu fox frank:3 franxeman:2 frap:13
+frapan frer:5 frit froi:4 froid fui:2 fum:7 fuman fusil gagn gam:2 gamin:9 gar:7 garaj:3 gard:8 gardian
+garkon:3 garou:2 gas:7 gato:5 glas gofr gogl gonfl gorj gos:5 gou gout gran:12 grand:2 gras:2 gratui grav
+greni gril grip grisou gro group:10 ide:17 idio:2 ier:11 ieu il:124 ils:9 imeubl:4 infirmier:4 inpatians
+insandi:5 instan insti interes interne:2 invandu invit:2 irespirabl isi:16 iver:2 jador jam:4 jan:24 janb:5
+jandarm:3 jantil:3 jardin:18 jardinaj jean:2 jel jem jenial jenou:6 jer:4 jest:3 jet:6 jeu:8 jeudi:2 jeun:30
+jiardino jidon jignol jitar joi:10 jor jou:9 jouan:7 jour:6 journ:3 judo:2 juile:3 jul jusk kaban kabl:3 kaf:9
+kafetier kaka kalandri kalori kamera kamion:6 kan:24 kanal:2 kanar:2 kanbr kanpagn kanping kans:4 kantin:3 kar
+karabin kardiak karefour:2 kart:6 karti:28 karting karton kas:14 kasern katastrof:2 katolik katr:2 kav:5 ke:26
+kebab:2 kel:4 kelk:8 kesion:7 kesioner:2 kevin ki:33 kil kit:2 klak klas kle kler klimatik klou klub:10 kod
+koeur:17 kogn koi:3 koin:3 koins:3 kok kolej:5 kolejian:3 kolekt koler kom:6 koman:2 komans komba:3 kombatan
+kombian komemorativ komers:5 kompagni:3 kompos kompran komprandr kompri:2 kompt komun kon:2 kone:4 kones
+konesan konese konferans konjugal konjugeson konkour konser:3 konsian konsol:2 kontan kontr:9 kontrer kopin:7
+kord:4 koron:2 kos:8 kot:4 kou:17 koud koudr koul:2 kouloir koup:17 koupl:2 kour:14 kouran:2 kouri kourier:2
+kourir kours:2 kousin:3 kouskou kout:2 kouto:8 koutur koux kovi krak:3 kram:2 krer krev:14 krevan krex:2 kri:3
+krian:6 krim kris kroi krot krout kuelir kuisin:10 kuisinan:2 lak:2 lan:10 lanbians lanj:2 lanp lanpader
+lasanseur lekol:2 les:2 leur:7 lev libr:3 lieu:3 lievin lign lil linj lir:3 lis lisan:2 list:2 lit:2 livr lo
+loi:2 loier loin lojeman lokal:7 lol:12 loto:2 lou:5 lourd:2 lui:3 lumier lundi:3 lunet lut:2 m:31 ma:83
+magasin maji makron mal:31 malad:17 males maman:7 mami:2 manj:8 mank:4 mansuel:6 mar:10 mardi:3 mari:38 mariaj
+marok maroni marx:23 mas masaj masakr mask masu mat:8 maternel matin:3 mdr:7 me:79 medesin:4 mediasion
+medikaman:2 mem:2 memoir:2 menuisi mer:24 meri:17 merj merkredi:3 mersi mes:48 mesaj:8 meson:19 met:3 metan
+metr:5 metra meur:8 meuran:4 meurtr:2 midi:4 mieu:3 mignon mikseur min:12 mineur:5 mintenan:3 mis:6 miser:2
+mister moi:22 moin:2 mokeri mom mon:171 mond:13 monsieur:2 montagn montr:5 monuman mor:59 moral mordu:2
+mort:10 mortel:2 mot moto:4 mourir:16 moustik mov:4 moves munisipal:3 mur:7 murd musik:4 musisian naj:3
+natasion naval ne:2 nej nerf:2 netoi:2 neuf:3 neveu:2 ni nixoir noel:2 noi:6 noiad noian noir:6 nom non:3
+normal nos:3 notr:4 nou:14 nouvo nui:13 nul numero:2 o:6 odeur oel oeuf ogmant ojour:2 ok okasion okup:3
+omaj:2 ombr ome on:155 onkl:3 ont:23 oper operasion:3 opital:7 opr ora:5 oraj ordinateur ore orel oreur:2
+organis:4 organisasion orjel osi:7 ot otist otodefans:2 otr:6 ou:7 oubli:3 oui oulala outil ouver:3 ouvert
+ouvrir:2 pake pali:2 pan:6 pandan:2 pandr pandu pani pans panx papa:4 paperas papi:6 papier:5 par:22 paran:7
+pardon parel park:9 parking:2 parkour:2 parl:28 parlan:3 parol:6 partaj:3 partant parti:6 partir partisip
+partou:3 pas:65 pasaj:16 pasteur:2 pat patin patron patur pen per:16 perdu:9 permanans:2 permi person:19 pet:7
+petank:2 peti:24 petit:8 peu:41 peur:17 peuvan pex:2 pexeur piano:2 pie:3 pies:3 pieton pijon pin:5 pindr ping
+pintr pintur pisin pist:5 pla:2 plak plan planet plant:4 plas:10 platr plegnan plen:3 pleu:3 pleur:3 pleuran
+pli plin:5 plomb plombi plu:56 plui pluto:2 poignar poin poing poison:4 polis:9 polisier pologn polon:2 polu
+polusion pompi:8 pompier:11 pon:3 pong populer port:15 portan portre posan post:2 pot:3 potaj:2 poubel:15 poul
+pour:153 poura:2 poure:11 pourean pous pouset:2 pousier pran prandr pre:3 premi premier:5 prenan prepar pret:2
+prevansion:2 prevenir pri:13 pris:2 prison:2 pro proje:10 protej prox proxin psi pub publik:3 pui:2 pv qu:3
+radar radio rakont:3 rakonte:2 ral ralantiseur:4 ran:2 rand randr ranferm rankontr:5 ranp:2 ranplir:3 rantr:5
+rantran ranvers rap:2 rapel:3 ras rat:4 real redon:2 refer:5 refet refuj regard:2 rejoindr rekor:2 rekr reli
+remersi remersieman remork:2 repa:2 repar:4 reparasion repin repon:7 repondr:2 repons res residans reson
+respir:7 rest:2 restan retar:3 retret:12 retrouv reunion:8 revel revenu revian revis revivr rex rexerxan ri
+rian:17 rigol:5 rir:13 rivier robo:5 rodeo roi ron:2 rouj:7 roul roulan:3 roulo:4 rout:5 rue:22 ruel ruin rux
+s:21 sa:59 sabl saj sak:3 sakr saksofon sal:35 salet samedi:2 samu:2 san:21 sandrin sang:6 sant:2 santir
+santr:5 saoul:3 sapin savan savoir:3 se:52 segn:3 sekond sekour:11 sekourir sekourism sekret sekurit:2 self:3
+semen:4 senior sep separ:2 separan ser:3 sere:2 serinj seris seron servir ses:28 set:15 seu:2 seul:22 si:9
+siel siksiem simetier:2 sin:3 sinema sink:2 sinkant sit:2 siti six skat:2 skoler:3 skor skot skou skulptur
+soeur:6 soian:2 soif soignan:2 soignant soir:30 solda solel:3 solitud solo son:27 sor:4 sortan sortir:3 sos
+sosial:3 sosis sot:9 sou:6 soufl:2 soufran soufrir soup:3 souvan:2 sov:6 sovaj sovan sox speak spektakl:3 spor
+stad:2 staj:5 sto stres studio sui:75 suis:3 suisid:5 suiv suivr:3 sumba sur:41 survi tabl:6 tag taksi tan:10
+tant:4 tap:18 tapan:6 tape tapi tar tart tax:2 teatr:7 tel:4 telefon:10 teleman:3 temoign ter:3 teril:2
+terin:6 tet:11 tian tike timid tir:13 tiran:3 to tobogan:2 toi:6 toilet tomb:29 tomban:3 tondeus tot:2 tou:30
+toujour:2 tour tourn:2 tournan tournoi tout:6 toux:4 traje trak:2 trakteur:2 tranpolin transpir travel:8
+traversan:3 travo:4 tre:2 trenan tresor tri trikolor trikot trin trist:2 tro:21 troi:4 troisiem tromp trotinet
+trotoir:7 trou:4 trouil:2 trouv:4 truk tu:4 tuan:9 tue:42 tuer tueri:6 tueur tva ui:2 urj urjan:3 urjans:3 url
+usin:2 util va:27 vakans:3 van:2 vandredi:6 vantous varisel veku:2 velo:7 venir:19 venu:2 ver:4 vers ves:14
+veu:27 veuf veulan:2 vian:13 viandr:3 viandra:2 vid:4 vie:16 viel vien:2 vienan:3 vieu:14 viktim:3 viktoir
+vil:2 vilaj:3 ving violan:2 violans:12 vis:3 visit:5 vit:6 vital vitr:2 viv vivr:9 voglio voi:7 voian:3
+voir:12 voisin:50 voitur:16 vol:4 voleur volonter:3 von:2 vos:7 vot votr:14 vou:16 voudr:14 voudre:10 voudrean
+vu wan xak:3 xakun:2 xaleur:3 xamelan:2 xanbr:2 xanjeman xanson xant:3 xanti xar xarj xarm xart xas:3 xaseur:3
+xat:9 xato xer:8 xerx:10 xes:17 xeveu:3 xian:16 xod:6 xodier:3 xodron xofaj xomaj:2 xoral:2 xos:3 y:57 для
+дітеи зробити сад хочу я اريد اعمل ان حديقة للاطفال
 """,
     ),
     "what_is_this": (
-        54,
+        87,
         """
-ai are arjan asosiasion:3 boit c:20 ce:4 dan:2 don ede eksakteman eksanpl eksplik en:3 es:2 ete:6 fabrik:5
-fet:4 fot:2 il informasion iou is jan just kan ke:4 ki:8 koi:17 koman:4 kombian konsist kout kox m ma marx:2
-maxin mem moi mond on organis ou papi parl partener pas pasaj pean:2 per:2 person peu plu:2 pour:3 prinsip
-proje:3 qu:5 reserv reunion robo:2 sa:10 savoir se ser:3 son sui tis tou trouv truk:2 tu:2 venir:2 vie votr:4
-vou:11 voudr wat wo це що ما هذا
+1 afix ai:3 aje angaj are arjan arnak asosiasion:4 ave avek avoir bin bisogna boit c:36 ce:5 dan:2 derier
+don:2 e ede eksakteman eksanpl eksplik:2 en:4 es:2 ete:8 etr fabrik:10 fet:5 fot:5 gagn gratui ide il:2
+informasion inskri iou is istoir jan just:2 kan ke:5 kel:2 kelk kesta ki:14 koi:28 kok koman:4 kombian
+konsist:2 kos kout kox m:2 ma:2 marx:2 maxin:2 mem:2 meri:3 moi:3 moin mon mond:2 numero o on:2 organis ou
+ouver pagar papi parl:2 partener pas:3 pasaj pe pean:3 per:2 person peu:2 plu:2 politik pour:5 prinsip:2
+proje:4 qu:6 rapor reserv reunion robo:3 sa:16 savoir se:2 ser:5 serieu serv si son sui tis tou:2 trouv truk:4
+tu:2 venir:4 vie votr:8 vou:15 voudr vu wat wo xos y це що ما هذا
 """,
     ),
     "where": (
-        53,
+        76,
         """
-adres:2 ai aler:2 androi:2 aret arn:2 bus:2 c:18 ce:2 dan:6 dir doi:3 dond eksakteman:3 ele:2 en ete:5 fes foi
-gar il is:2 it kas ke kel:10 koi koman:4 komun kot ladres:2 lan:2 lieu:2 loin:2 me:2 meri:2 meson meting on:2
-ou:25 pas:3 pasaj:3 pour:2 pouv proxen randr reunion:7 rue:2 s sa:4 sal:5 salomin se:6 set sitoienet situ te
-trouv:4 va vandredi:2 venir:2 vian vil:3 voitur vou:6 wer:2 y де це اين وين
+adres:2 ai aler:3 androi:4 aret arn:2 asesibl batiman bus:4 c:30 ce:2 dan:8 dir doi:4 dond eksakteman:4 ele:2
+en:2 ete:6 fes foi gar:3 il is:2 it kas ke kel:14 koi koman:4 komun kon kot:2 ladres:2 lan:4 lieu:3 lievin
+loin:3 me:2 meri:3 meson meting on:3 ou:33 parking pas:5 pasaj:4 perdu peu pour:3 pouv proxen randr rankontr
+res reunion:9 rue:3 s sa:6 sal:6 salomin se:8 set:2 sitoienet situ sui te trouv:5 va vandredi:2 venir:3 vian
+vil:4 voitur vou:7 wer:2 xos y:3 де це المكان اين:2 وين
 """,
     ),
     "who_reads": (
-        34,
+        71,
         """
-ai ale:2 anonim antr:2 beleur c:10 ce:6 derier dir:2 dis don:2 ekri:2 en:2 fet:2 gard ide info jekri kaf:5
-ke:7 kelk ki:11 koi:2 konfidantiel:3 li lir:2 lit:4 mari me meri mes:2 mesaj:3 mon:6 nou:2 numero:2 otr pas
-peu:2 peur polis priv:3 repons rest:2 revand sa:4 savoir sax sekre:2 sekurit son sora va:3 vie voi:3 voir:2
-vou:7
+afix ai ale:2 aler anonim:2 anrejistr antr:3 asistant avoir beleur c:16 ce:12 derier desu dir:3 dis:2 don:3
+ekri:5 en:3 enui fet:3 gard ide in info:2 isi:2 jan jekri kaf:7 kan ke:14 kelk:2 ki:17 koi:3 konfidantiel:4
+ksita kto lej li lir:5 lit:4 lu lus mari:2 maxin me mer meri:3 mes:7 mesaj:6 met moin mon:12 mond montr nom:2
+nou:3 numero:2 on ora otr ou:4 par:4 pas:7 patron person peu:5 peur polis priv:3 qu regard repet repons:2
+rest:4 revand risk sa:12 savoir:2 sax:2 se:2 sekre:3 sekurit son:2 sor sora sosial tis to tomb tou:3 va:8 veu
+vie voi:6 voir:5 voisin von:2 vou:13 vu wo xi y:2 хто це читає من يقرا
 """,
     ),
     "yes": (
-        44,
+        82,
         """
-15 ai akor:6 ale ans avek:2 ban bian:5 bon c:3 eksak fet ke marx me:2 nan ok:6 oue:4 oui:16 parfe pas plesir
-sa:5 si sousi sui sup sur:3 tak tou va:2 vas veu volontier y:2 так
+15 afirmatif ai akor:8 ale:3 ans antandu:2 avek:3 bian:7 bon:2 c:7 eksak eksakteman et fet:2 gran ies inpek
+ke:2 koman marx me:3 mes moi:3 nan nikel ok:9 oue:7 oui:22 parfe:2 pas:3 plesir:2 pour:5 pourkoi problem pros
+roul sa:9 san serto si:2 sir sousi:2 sui:2 sup sur:4 tak:2 tou:2 va:3 vas:2 veu:2 volontier y:4 звичаино так:2
+شكرا نعم
 """,
     ),
 }

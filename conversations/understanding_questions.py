@@ -7,7 +7,19 @@ _WHEN = "réunion|réunions|rencontre|rencontres|réunissez|rendez|séance"
 
 QUESTIONS: dict[str, dict[float, str]] = {
     "next_meeting": {
+        12: """
+            quand|moment * peut|peux|peuvent * venir|voir
+        """,
         3: f"""
+            avez|as|sais|savez|connaissez|donnez * dates|date|jour|jours|heure|horaire|horaires
+            c|est tous|chaque mois|semaines|vendredis
+            c|est|sera|été reporté|reportée|annulé|annulée|décalé|décalée|maintenu|repoussé|repoussée
+            raté|manqué réunion|date|dernière
+            y a? * date * prévue|fixée|prévu|connue
+            quelque_chose|truc|machin|rencontre|prévu * ce|cette mois|semaine|soir|prochain|prochaine
+            soir|matin ou journée|après|midi|aprem|matinée
+            vous|on * voit|voyez|voir|retrouve|retrouvez|réunissez|rencontre quand|quel
+            combien * jours|temps|semaines * avant|dans|reste
             prochaine|prochain|prochaines|prochains|prochainement {_WHEN}|date|dates|fois
             quand|quel|date|combien|bientôt|demain|calendrier|jour|heure|dates * {_WHEN}|fabrik|fabrique
             {_WHEN}|fabrik * quand|jour|heure|demain|bientôt|date|prévu|combien|ce|vendredi
@@ -50,7 +62,18 @@ QUESTIONS: dict[str, dict[float, str]] = {
         """,
     },
     "where": {
+        9: """
+            comment on|je? y va|vais|rend|rends|arrive
+        """,
         4: """
+            ^ c à? lens|liévin|harnes|sallaumines|grenay|vimy|avion|bully|loison|vendin
+            vous|c|est|situé|situés * côté|près|loin|face|derrière mairie|gare|église|école|poste|place
+            accessible|accès * bus|train|tram|pied|voiture
+            garer|stationner|stationnement|parking
+            rez chaussée|étage
+            côté quoi
+            près|proche|à_côté * quoi|gare|bus|arrêt
+            combien kilomètres|temps * aller|venir|route|pied
             ^ où * $
             où $
             retrouve|rejoint|rejoindre * où
@@ -88,7 +111,23 @@ QUESTIONS: dict[str, dict[float, str]] = {
         1: "lieu|endroit|salle|plan",
     },
     "what_is_this": {
+        6: """
+            faut * association|adhérent|inscription|carte|papiers|diplôme * venir|participer|inscrire|proposer|idée
+        """,
+        9: """
+            venir|participer même si * pas|idée|rien
+            faut|avoir|quel|quelle * âge
+            c? est? politique|religieux|sérieux|commercial|sectaire|secte|obligatoire|légal * $
+            parlez|parle|dites|dis|explique moi? * fabrik|fabrique
+            robot|machine|humain|ordinateur|vrai ou personne|humain|vrai|vraie|robot|machine|quelqu
+        """,
         3: """
+            quoi au? juste|exactement|concrètement|réellement
+            expliquez|explique|expliquer|présentez|présenter|c_est_quoi|quel moi? principe|fonctionnement|but|concept|programme
+            qui * derrière|dessous|dirige|organise|commande|chef
+            gagne|rapporte|apporte|sert|intérêt quoi
+            quoi|quel * gagne|rapporte|apporte|intérêt
+            engage * quelque|quoi|rien|me|à
             ^ ça? c est quoi ça|truc|fabrik|fabrique|principe|but? $
             ^ ça c est quoi
             qu est ce que c est
@@ -146,7 +185,29 @@ QUESTIONS: dict[str, dict[float, str]] = {
         1: "fabrik|fabrique",
     },
     "who_reads": {
+        9: """
+            enregistré|stocké|gardé|conservé où
+            c|sera|reste enregistré|stocké où
+            où vont|va|part|partent|arrive|arrivent * messages|réponses|infos|idée|écris|dis|raconte|photos|ça|sa|tout
+            vont|va|part|partent|arrive|arrivent où * messages|réponses|infos|écris|dis|raconte|photos|ça|sa
+            ça|sa * part|va|arrive où
+        """,
         7: """
+            montrez|montre|montrer|donnez|filez|balancez|racontez|répétez|dites|direz * mairie|caf|police|bailleur|maire|voisins|assistante|personne|quelqu
+            aller|va|vont|arriver|tomber * caf|mairie|police|bailleur|impôts
+            patron|chef|proprio|propriétaire|voisins|famille|mari|ex * tomber|trouver|apprendre dessus|ça
+            mon|notre nom * affiché|publié|écrit|diffusé|visible
+            vu|lu|regardé|enregistré par des? gens|machine|robot|humain|humains
+            vous répétez|répéter pas
+            sort|sorte|sortir pas * ici
+            quelqu_un|gens|on voit|voient|lit|lisent * qu_on|on|ai|ce * écrit|dit|raconte|met
+            risque|risquer|peur * ennuis|problèmes|problème|embêté|embêtée|histoires
+            pas * que? ça|sa se sache
+            maire|maîtresse|facteur|curé|préfet|gendarmes|impôts va|vont|peut|peuvent|sait savoir|lire|voir|sache
+            tout|tous monde|habitants|gens|quartier * voir|voit|lire|lit|savoir
+            y a? que vous|animatrice * voit|voyez|lit|lisez|lire|voir
+            vu|lu|lus|lues|lue par qui|tous|tout|mairie|caf|animatrice
+            publié|publiez|affiché|diffusé|facebook * idée|message|nom|messages|ça
             qui * lit|li|lire|voit|voir|regarde|lira|verra|accès|reçoit|voi * message|messages|idée|réponses|écris|écrit|ça|moi? $
             lit|lire|voit|voir|savoir|sache|sait|accès * caf|mairie|police|voisins|patron|famille|voisin
             caf|mairie|police|voisins|patron|préfecture|gens * lit|lire|voit|voir|savoir|sache|lisent|voient|saura|sauront
@@ -167,14 +228,38 @@ QUESTIONS: dict[str, dict[float, str]] = {
             quelqu_un autre * lire|lit|voit|voir
             faites|faire|fais quoi * réponses|messages|données|infos|numéro|nom|adresse|photo|voix|prénom
             revendez|vendez|vendre|transmettez * données|infos|numéro|informations
-            infos|données|messages * sécurité|sûr|sûrs|protégé|protégées|privé|privés
+            infos|données|messages * sécurité|protégé|protégées|privé|privés
             pas dire|répéter|montrer * bailleur|mari|caf|mairie|voisins|police|famille|patron
             mari|femme|voisins|voisin|gens|autres|enfants|maire peut|peuvent|pourra voir|lire
             who reads|sees|read
         """,
     },
     "help": {
+        9: """
+            téléphone|portable|écran|tablette * fait|fais|marche|fonctionne rien|pas
+            nul|nulle en|avec téléphone|portable
+        """,
+        6: """
+            ^ suis? bloque|bloqué|bloquée|coincé|paumé|paumée|perdu|perdue|largué|larguée $
+            besoin * aide|aider * écrire|comprendre|lire|remplir|répondre
+            vois|trouve pas|plus * bouton|boutons|cliquer|appuyer|écrire
+            où * cliquer|clique|écrire|écrit|appuie|appuyer|bouton|tape
+            comprends|comprend|capte|pige * dalle|nada|keud|pas|rien
+            c du chinois|charabia
+            quoi|que|qu * dois|faut|doit * mettre|écrire|faire|répondre|dire
+            trop mots|texte|écrit|blabla
+            lis|lit pas|mal bien?
+            pouvez|peux|peut|pourriez|pourrais vous? m|me|moi aider|expliquer $
+            appuyer|appuie|appuies|clique|cliquer|toucher|touche|écrire|écris où
+            comment|fais|fait * pour|dois? revenir|écrire|répondre|envoyer|appuyer|avancer|continuer * dedans|ici|message|vocal? $
+            sais|savoir pas|plus quoi? me? faire|servir|utiliser|appuyer|cliquer|manipuler
+        """,
         3: """
+            répéter|redire|réexpliquer|expliquer|reformuler * simplement|simple|autrement|mieux|lentement
+            téléphone|portable|écran|tablette|clavier * fait|fais|marche|fonctionne rien|pas|plus
+            nul|nulle|mauvais|mauvaise en|avec|dans? téléphone|informatique|ordinateur|ça|internet|machine
+            comment * utilise|utiliser|servir|sert
+            appareil|truc|machin * compliqué|difficile|dur
             ^ besoin? aide|aidez|aider|help|pomoc|допомога|مساعدة|aiuto|sos|hein|quoi|comment|pardon moi? $
             ^ ? $
             ^ ça? c est quoi ça? compris|comprends

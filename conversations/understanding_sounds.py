@@ -74,7 +74,7 @@ def heard(text: str, known: Vocabulary | None = None) -> tuple[str, ...]:
 def _in_full(word: str, known: Vocabulary | None) -> tuple[str, ...]:
     """One written word as the words meant: "jveu" is two, "jai" is two, "svp" is none."""
     if word in SHORT_FORMS:
-        return _sounds(SHORT_FORMS[word].split())
+        return _sounds(normal(SHORT_FORMS[word]).split())
     if re.match(r"j[^aeiouyh?]", word) and len(word) > 2:
         return _in_full(word[1:], known)
     if known and _GLUED.match(word) and sound(word) not in known and sound(word[1:]) in known:

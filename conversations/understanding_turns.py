@@ -6,6 +6,14 @@
 TURNS: dict[str, dict[float, str]] = {
     "stop": {
         4: """
+            arrête|arrêtes|arrêter là|ici $
+            lâchez|lâche|laissez moi|nous * message|messages
+            assez|ras|plein|marre|trop|saoule|saoulé|gonfle * messages|message|robot|spam
+            intéresse plus
+            ^ veux|voudrais|souhaite quitter|partir|sortir ici|groupe|truc|robot? $
+            ^ quitter|quitte $
+            spam
+            dérangez|déranger|embêtez|importunez|harcelez plus|pas
             ^ stop|basta|arrêtez|arrêter|unsubscribe|désabonner|désinscription|désinscrire|стоп|توقف|halte|stopper stop|tout|ça? $
             ^ on? arrête|arrêter|stop tout|ça|là|maintenant? $
             ^ moi? ai? plus envie $
@@ -32,7 +40,40 @@ TURNS: dict[str, dict[float, str]] = {
         """,
     },
     "cancel": {
+        9: """
+            peine|besoin|obligé * envoyer|envoyez|transmettre
+            tenez|tiens|faites|fais pas * compte|attention|cas
+            ^ oubliez|oublie $
+            changé|change * avis
+            stop? annule|annuler|annulez mon|ma? envoi|demande|message
+            pas moi qui ai|a? écrit|envoyé|appuyé
+            joué|jouait * téléphone|portable
+            clic|cliqué|appuyé|parti|envoyé trop vite
+            faux|mauvais message|envoi
+            me|suis planté|gouré|trompé * annulez|annule|annuler
+            ^ on? oublie|oublions $
+            ^ renonce|abandonne $
+            ^ non? envoyez|envoie|envoyer|envoyé pas|rien finalement|encore|tout|ça|alors? $
+            ^ non? non? laissez|laisse * erreur|rire|rien|trompé|blague $
+            appuyé|cliqué|touché|envoyé|parti * exprès|erreur|trompé|voulu
+            fils|fille|petit|petite|enfant|gamin|chat|bébé * appuyé|cliqué|touché|joué
+        """,
         3: """
+            ^ non? mais? en_fait|finalement non $
+            ^ plus|pas besoin finalement $
+            bêtise|erreur|exprès * annulez|annule|annuler|annulé
+            ^ tout? annulez|annule|annuler|annulé tout|ça|svp|merci? $
+            annulez|annule|annuler|annulé|annulation * trompé|trompée|bêtise|erreur|exprès
+            trompé|trompée * annulez|annule|annuler|annulé
+            trompé|trompée * bouton|touche|personne|conversation
+            mauvaise|fausse|mauvais manip|manipulation|touche|bouton
+            voulais|voulait pas appuyer|envoyer|cliquer|toucher|écrire
+            appuyé|cliqué|touché sans|exprès|erreur
+            sans faire? exprès $
+            ^ on annule|annuler tout|ça? $
+            ^ c était|etait pour rire|jouer|essayer|tester|voir
+            ^ oups|oula|oulà|oupsi|mince|zut $
+            oups|oula|oulà erreur|trompé|trompée|pardon
             ^ veux? annuler|annule|annulez|annulation|cancel|abandonner|abandonne tout|ça|cela? $
             ^ non? en? fait? laisse|laissez tomber? $
             ^ finalement? non? annule|annuler|annulez tout|ça? $
@@ -48,7 +89,18 @@ TURNS: dict[str, dict[float, str]] = {
         """,
     },
     "back": {
+        9: """
+            mal répondu
+            trompé * refaire|recommencer|changer * réponse
+            ^ faut|veux|peux|voudrais|dois|je? que? je? change|changer|refaire|corriger ma|mon|cette réponse $
+            marche arrière $
+            ^ en arrière $
+            changer|corriger|modifier|refaire|reprendre * réponse|question * avant|davant|précédente
+        """,
         3: """
+            revenez|reviens|revenir|retournez|remonte|remonter en? arrière|avant|question|haut
+            ^ on|je? peux|peut|possible|voudrais|veux revenir|retourner $
+            répondu|trompé * question * avant|davant|précédente
             ^ retour|revenir|reviens|back|précédent|précédente|avant $
             revenir|retourner|reviens|retour|aller|retourne * arrière|avant|précédente|précédent $
             question * précédente|avant|davant
@@ -58,7 +110,25 @@ TURNS: dict[str, dict[float, str]] = {
         """,
     },
     "skip": {
+        7: """
+            ^ pas|sans|aucune réponse * ça|là|question? $
+        """,
+        6: """
+            passe|passer mon|ton tour
+            ^ joker $
+            ^ on? saute|sauter|zappe|zapper|zap * question|ça|suivante|celle_là? $
+            ^ passons|passer|passe autre chose $
+            pas envie * dire|répondre|parler|préciser|donner $
+            ça|sa|cela vous|te regarde pas
+            ^ regarde|concerne pas|que $
+            rien dire|répondre|ajouter là|sur|dessus|ça
+            ^ pas obligé|obligée $
+            ^ ça? c est? personnel|mes affaires|oignons $
+        """,
         3: """
+            ^ non réponds|répond|répondrai pas
+            ^ suite|suivant|suivante|après|prochaine|question_suivante $
+            ^ passe|passez celle|celui|ça|question là? $
             ^ on? passer|passe|passé|skip|suivant|suivante|next|passons|pass $
             ^ passer|passe|passez * question|suite|suivante $
             ^ question suivante $
@@ -73,6 +143,23 @@ TURNS: dict[str, dict[float, str]] = {
     },
     "yes": {
         3: """
+            ^ allez|allons oui|ok|y $
+            ^ avec? grand|vrai? plaisir $
+            ^ oui|ok? veux bien oui? $
+            ^ mais|que|oh|ça|bien oui $
+            ^ que? oui $
+            ^ c? est? bon|parfait|ok pour moi|nous $
+            ^ affirmatif|entendu|bien_entendu|carrément|assurément $
+            ^ bien entendu|volontiers $
+            ^ c? est? accord $
+            ^ suis? pour|partant|partante $
+            ^ et comment $
+            ^ ok|oui|bon|accord|parfait|super|nickel|impec|top|bien pour|chez? moi|nous|lui|elle $
+            ^ ça|sa|cela me|nous va|convient|plaît|arrange bien|très|parfaitement? $
+            ^ impec|impeccable|nickel|évident $
+            ^ c? est? exactement|complètement ça|vrai? $
+            ^ ouais|oui|ok|bon? pour? sûr $
+            ^ à? fond $
             ^ oui|ouais|ok|yes|si|tak|так|نعم|naam|na3am|wakha|yeah|evet|accord|volontiers|parfait|exact|exactement|carrément|absolument|évidemment|allez|certainement|oki oui? $
             ^ oui|ouais|ok|accord * oui|bien|sûr|ça|accord|bon|parfait|volontiers|ok|ans|problème|souci|va|veux|plaisir $
             ^ bien sûr|oui $
@@ -96,6 +183,15 @@ TURNS: dict[str, dict[float, str]] = {
     },
     "no": {
         3: """
+            ^ pas|plus pour moi $
+            ^ c? est? non|mort $
+            ^ veux|voudrais pas|plus $
+            ^ ai|aucune|pas? pas|aucune envie $
+            ^ certainement|sûrement|surtout|vraiment pas $
+            ^ pas|surtout maintenant|tout_de_suite|encore? non
+            ^ négatif|aucunement $
+            que? nenni $
+            ^ jamais vie $
             ^ non|no|nie|ні|لا|lala|jamais|nein non? $
             ^ non pas|ça|c|jamais|surtout * $
             ^ pas|hors question $
@@ -110,6 +206,20 @@ TURNS: dict[str, dict[float, str]] = {
     },
     "dont_know": {
         3: """
+            ^ aucune|aucun $
+            pas moindre idée
+            ^ bonne question $
+            ^ comme vous|tu|on voulez|veux|veut|sentez $
+            ^ peu importe|égal $
+            ^ ça|sa? m? est? égal|indifférent $
+            ^ n_importe|nimporte
+            faut voir|demander|demande * mari|femme|famille|fils|fille|mère
+            ^ faut * réfléchisse|réfléchir|voie|voir|demande|demander
+            ^ peut|peu être * verra|verrai|voir
+            pas encore|trop|bien|vraiment? décidé|choisi|réfléchi|fixé
+            sais|sait point|mie|rien
+            me tâte
+            ^ verrai|verra|voir $
             ^ moi|on? sais|sait|savais pas|plus trop|encore|vraiment|quoi|tout? dire|choisir|mettre? $
             ^ sais trop? pas
             ^ aucune idée $
@@ -161,12 +271,26 @@ TURNS: dict[str, dict[float, str]] = {
         1: "menu",
     },
     "thanks": {
+        4: """
+            ^ merci|remercie pour|infiniment|beaucoup|encore|mille|votre|vos|d_avoir|avoir
+            remercie * cœur|beaucoup|infiniment|tous|toutes|aide|écoute|réponse
+            rendez|rends|rendu * service
+            épine * pied
+            gentil|gentille|sympa|aimable * part
+            êtes|es adorable|gentil|gentille|super|génial|géniale|géniaux|formidable|formidables|top|sympa|ange|amour|gentils
+        """,
         9: """
+            bravo|bien|super|beau|génial|formidable|chouette|continuez * ce * faites
+            bonjour|bonsoir|salut? merci|remercie animatrice|beaucoup|infiniment $
             ^ ok|parfait|super|accord|très|bien|cool|génial bien? merci
             grand|mille merci|mercis
             ^ merci|remercie * madame|monsieur|robot|tous $
         """,
         3: """
+            ^ chapeau bas|messieurs|artiste? $
+            ^ bravo
+            chapeau bas
+            sauvez|sauvé vie
             ^ c est? super|parfait|ok|très? gentil|sympa|cool|aimable|super $
             ^ c est gentil|sympa
             remercie|remerciements
@@ -175,10 +299,15 @@ TURNS: dict[str, dict[float, str]] = {
     },
     "greeting": {
         9: """
+            bonjour|bonsoir|salut|coucou|hello m? c|appelle|suis !pour !que !quand !où !qui * $
+            ^ bonjour|bonsoir|salut|coucou|hello|wesh animatrice|compagnie|monde|tous|groupe|équipe? $
+            ^ bonne fin
             ^ bien bonsoir|bonjour
             ^ bonjour|salut|coucou|hello|wesh|bonsoir|salam ça va tu|vous|bien? $
         """,
         3: """
+            ^ re|bisous|bises|bisou|bye|adé|tchao|tchin $
+            bisous|bises|tchao
             ^ ça va|roule tu|vous? bien? $
             comment allez|vas|va vous|tu?
             bonjour|bonsoir|salut|coucou|hello|hola|salam|salaam|wesh|ciao|czesc|dzien|привіт|добрии|buongiorno|مرحبا|السلام|revoir|bientôt|aleykoum
@@ -187,6 +316,10 @@ TURNS: dict[str, dict[float, str]] = {
     },
     "insult": {
         6: """
+            bons|bonnes rien
+            servez|sers|sert vraiment|strictement? rien
+            foutez|fous|fout|foute * ma|notre gueule
+            connerie|conneries|merdique|merdiques
             connard|connasse|enculé|salope|batard|pute|débile|crétin|abruti|fdp|ntm|vtff|tg|pd|bouffon
             es|êtes|bande|gros|sale|trop|t vraiment|trop|tellement|qu_un|si? con|cons|nul|nuls|naze|nulle|bête|conne
             ta|vos gueule|gueules

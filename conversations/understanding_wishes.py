@@ -12,6 +12,7 @@ _TOLD = "idée|idées|projet|projets"
 WISHES: dict[str, dict[float, str]] = {
     "idea": {
         3: f"""
+            ai|eu|pensé|pense * truc|machin|quelque_chose * quartier|cité|village|rue
             ^ mon|nouvelle|autre|proposer|déposer|donner|raconter|dire? idée|projet $
             ^ idée|idées|idea|fikra $
             viens|vient|vienne pour * idée|projet
@@ -48,6 +49,7 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "idea_told": {
         3: """
+            sais|peux|pourrais|aimerais|saurais * apprendre|montrer|expliquer|enseigner|aider|partager * aux?|autres|jeunes|gens|enfants|femmes|personnes|voisins
             idée|projet|proposition c est|serait|sera !où !quand !quoi !privé !confidentiel
             idée * faire|créer|organiser|mettre|ouvrir|planter|réparer
         """,
@@ -116,6 +118,14 @@ WISHES: dict[str, dict[float, str]] = {
         """,
         20: "oubliez|oublie pas * rappeler|prévenir|rappel|avertir",
         9: """
+            veux|voudrais|aimerais|souhaite * tenu|tenue|averti|prévenu courant
+            risque|peur|vais|suis|sûr|sûre oublier
+            alarme|alerte|réveil|notification * moi
+            tenu|tenue * courant
+            dites|dis|dire moi|me * quand ce|ça? sera
+            me|moi dire|prévenir|avertir * quand|dès
+            faites|fais|fait|faire|ferez moi|me? * signe|sonner|penser|rappel
+            dites|dis|direz|dire moi|me * avant|veille|matin
             prévenez|préviens|prévenir|avertissez|avertis|notifiez|alertez moi
             tu|vous me préviens|prévenez * quand|date|réunion
             dites|dis|dire|direz moi|me * quand|dès * sais|savez|saurez|connaissez|connais|fixé|fixée
@@ -138,7 +148,17 @@ WISHES: dict[str, dict[float, str]] = {
         1: "oublier|oublie",
     },
     "reminders_off": {
+        22: """
+            plus|pas * envie|besoin|voudrais|veux * être prévenu|prévenue|averti|avertie|rappelé
+        """,
         16: """
+            besoin|peine * redire|répéter|avertir|rappeler
+            décochez|décocher|désactivez|virez|retirez rappels|rappel|alertes
+            plus|pas * envie * prévenu|prévenue|averti|avertie|rappelé
+            rappels|rappel|alertes|notifications * suffit|assez|marre|trop|inutile|saoule|énerve|dérange
+            trop|assez|inutile|inutiles|ras * rappels|rappel|alertes|notifications|rappeler|prévenir
+            besoin|peine|utile * rappeler|rappels|rappel|prévenir|avertir $
+            souviendrai|souviens|rappelle|penserai sans|tout|seul|seule|bien
             plus|pas|marre|arrêter|arrêtez|stop|annuler|annule|supprimer|enlever|enlevez|enlève|désactiver|coupez|couper|retirer|retirez|fini|sans|moins * liste? * rappel|rappels|rappeler|prévenir|notifications|notification|prévenez
             me prévenez|rappelez plus|pas
             prévenez|rappelez|avertissez|rappelle|préviens plus|pas
@@ -153,6 +173,15 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "person": {
         4: """
+            peux|peut|veux|voudrais|possible avoir quelqu|quelqu_un|personne
+            ^ allo|allô
+            avez !mon !mes !noté mail|numéro|téléphone|fixe
+            donne|donnez|donner|avoir * 06|07|03
+            quelqu_un|quelqu vrai|derrière|réel
+            vrai|vraie|réel derrière
+            peux|peut|possible|voudrais|aimerais|comment|veux vous? rencontrer|voir $
+            dites|demandez animatrice
+            rappeler|contacter animatrice
             parler|parle|discuter|voir|rencontrer|joindre|contacter|échanger|causer * personne|quelqu|humain|animatrice|responsable|conseiller|directeur|vrai
             vraie|vrai personne|humain|gens
             ^ veux|voudrais|besoin|demande? vrai? humain|animatrice|contact|conseiller|responsable|personne $
@@ -195,7 +224,20 @@ WISHES: dict[str, dict[float, str]] = {
         6: """
             rappelez|rappeler * portable|téléphone|fixe
         """,
-        9: "rappelez|rappeler|appelez|appeler|joindre * 06~|07~|03~",
+        9: """
+            possible|peux|peut|voudrais|aimerais|souhaite * être rappelé|rappelée|appelé|appelée|contacté|contactée
+            qu_on|on * s_appelle|parle|appelle de? vive? voix? $
+            on|qu_on peut|préfère? se|s parle|parler|appelle|appeler $
+            joignable|joindre|disponible * quand|heures|jours
+            quand|heures * joignable|joindre|appeler|disponible
+            peux|peut|possible|pouvons passer|venir vous? voir|rencontrer $
+            mari|femme|mère|père|fils|fille|voisin|voisine veut|voudrait|aimerait|peut * vous parler|appeler
+            arrive pas * écrire * parler|téléphone|appeler
+            rappelez|rappeler|appelez|appeler|joindre * 06~|07~|03~
+            animatrice|elle|quelqu_un * peut|peux|pourrait|pourra|va|doit * me|m rappeler|appeler|téléphoner|contacter
+            qu_on me|m rappelle|appelle|contacte|téléphone $
+            animatrice * me|m rappelle|appelle|contacte
+        """,
         1: """
             téléphone|numéro|mail|contact|appeler
             quelqu|personne|humain
@@ -204,6 +246,14 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "my_ideas": {
         6: f"""
+            ^ et? pour mon|ma|mes truc|machin|affaire|histoire|demande|idée|projet $
+            nouvelles * ma|mon|mes demande|idée|projet|dossier
+            idée|projet|demande * est|a été? passé|acceptée|arrivé|arrivée|transmise|bloquée
+            reçu|lu|vu|regardé|écouté ce|mon|ma|mes * envoyé|écrit|raconté|proposé|truc|idée|photo|vocal
+            avance|avancé|bouge * mon|ma|mes truc|machin|affaire|histoire|demande|idée|projet|jardin
+            ^ alors|et pour? mon|ma|mes truc|machin|affaire|histoire|demande|idée|projet
+            personne|toujours|jamais * m|me répondu|répond|rappelé|contacté|réponse|nouvelles
+            attends * depuis
             ^ voir? mes idées|projets $
             où * en|ai|est|sont idée|projet|mon|mes
             où * mon|mes idée|projet|idées
@@ -228,13 +278,29 @@ WISHES: dict[str, dict[float, str]] = {
             répond|répondez|réponse * idée|projet
             idée|projet * accepté|acceptée|refusé|refusée|retenu|retenue|validé|validée|choisi|choisie|pris|prise|traité|traitée|passé
             reçu|lu|vu|écouté * truc|message|vocal|photo
-            numéro|idée 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20 $
+            ^ mon|ma|la? numéro|idée numéro? 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20 $
             où|where * my idea
         """,
         1: "mes|mon idées|projets",
     },
     "my_data": {
+        6: """
+            avez|as|a gardé|gardez|noté|notez|encore|toujours mon|ma|mes adresse|numéro|nom|mail|téléphone|photo
+            qu|que|quoi * noté|écrit|marqué|enregistré sur moi
+            mon|ma|mes numéro|nom|adresse|mail vous avez|as
+            montrez|montre|envoyez|redonnez * ai donné|dit|écrit|envoyé
+        """,
         4: """
+            qu|que|quoi|tout * vous? avez|as|aviez * gardé|noté|enregistré|retenu|stocké
+            avez|as|aviez gardé|noté|enregistré|stocké|marqué * quoi|sur|moi
+            montrez|montre|envoyez|donnez|voir|savoir * avez|as * enregistré|gardé|noté|moi|stocké
+            notez|noté|écrit|savez|avez|gardez|marqué|dit * sur|dans ma|mon|moi pomme|compte|poire|sujet|dossier|nom|fiche
+            savoir|voir|lire|demander|avoir * mon|mes dossier|fiche|données|infos|informations
+            quoi|quel|quelles * infos|informations|données|dossier|fiche|renseignements
+            avoir|veux|voudrais|demande copie
+            y a? quoi * mon nom
+            donné quoi * infos|informations|info
+            mon|ma dossier|fiche $
             ^ voir? mes|my données|data|informations|infos|donné personnelles|perso|personnel? $
             savez|gardez|avez|connaissez|sait|conservez * sur moi
             savez|connaissez * moi
@@ -280,7 +346,22 @@ WISHES: dict[str, dict[float, str]] = {
         """,
     },
     "erase": {
+        9: """
+            mon|ma|mes numéro|nom|adresse|données|infos|message|messages disparaisse|disparaissent|parte
+            nettoyez|nettoie|effacez|videz tout|historique|conversation
+            veux|voudrais|aime pas|plus * gardiez|gardez|garder|garde|conserviez
+            gardez|garde|gardiez|conservez pas|rien * moi|nom|numéro|ça|infos|données|message|messages
+            enlevez|effacez|retirez|supprimez moi * liste|fichier|registre|contacts
+        """,
         6: """
+            regrette * envoyé|écrit|dit|mis|message|messages
+            peux|peut|pouvez|voudrais|veux|faut|aimerais retirer|effacer|supprimer|enlever $
+            retirez|retire|enlevez|effacez|supprimez|jetez|virez|détruisez|annulez * tout|ce que? ai
+            disparaître|disparaisse * ai|écrit|envoyé|dit|mis|mes|mon
+            reste|rester rien * moi|nom
+            oubliez|oublie|oublier tout|ce * dit|écrit|envoyé
+            jetez|jette|détruisez|brûlez|déchirez|poubelle * dossier|fiche|papier|papiers|message|messages|nom
+            comme si avais|ai|étais|existais jamais|rien|pas
             effacer|efface|effacez|effaciez|supprimer|supprime|supprimez|enlever|enlevez|retirez|retirer|suppression * tout|données|donné|compte|dit|infos|informations|numéro|messages|nom|discussion|historique $
             tout|données|compte effacer|supprimer|enlever
             ^ veux? effacer|efface|supprimer|delete|suppression|usun|видалити $
@@ -303,6 +384,9 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "coming": {
         4: """
+            ^ présent|présente|partant|partante vendredi|réunion|moi|aussi|demain
+            ^ amène|amènerai|ramène|viendrai|viens * mon|ma|mes|un|une|quelqu|fils|fille
+            serai|sera|serons vôtres
             ^ oui|ok|accord|présent|moi|et|finalement? on? viens|vient|viendrai|viendrais|viendra|participe|participerai * $
             ^ * viens|viendrai|vient $
             viens|viendrai|viendrais|vient|venir avec|deux|trois|4
@@ -352,6 +436,9 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "not_coming": {
         13: """
+            bosse|bosserai|travaille|boulot|taffe * ce|jour|là|vendredi|soir
+            sera|serait|fera|faudra|faites sans moi
+            vendredi|soir|réunion|date * mort|cuit|foutu|râpé|compromis * moi|pour
             viens|vient|viendrai|viendrais|viendra|venir|participe|participerai pas|plus
             peux|pourrai|pourrais|peut|pourra|vais pas|plus * venir|là|présent|être
             ^ désolé? pourrai|pourrais|peux pas|plus désolé? $

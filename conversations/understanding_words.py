@@ -1,7 +1,7 @@
 """Short forms people write (SMS, spoken, foreign) and the words meant. Data only; one more line is one more form."""
 
 # Small words that change nothing to what somebody wants. "pas", "plus", "me", "se", "qui", "où" do change it.
-_DROPPED = "le la les l un une de des d du ne n je j a au aux est svp stp sil plait eh euh heu"
+_DROPPED = "le la les l un une de des d du ne n je j a au aux est svp stp sil plait eh euh heu ah oh ben bah bin"
 DROPPED = frozenset(_DROPPED.split())
 
 # Written form (small letters, no accent) = words meant. Some only keep apart what sounds alike: fête and fait, passe
@@ -142,6 +142,7 @@ pa = pas
 po = pas
 pon = pas
 pu = plus
+pus = plus
 plu = plus
 tps = temps
 rdv = rendez vous
@@ -256,6 +257,15 @@ mess = message
 texto = message
 lieux = lieu
 kdo = cadeau
+id = idée
+mois = mensuel
+mme = madame
+mmes = madame
+mlle = mademoiselle
+ousque = où
+ousqu = où
+ouske = où
+dusqu = où
 ados = jeunes
 ado = jeunes
 """

@@ -19,6 +19,7 @@ IN_DOUBT_LINES = {
     "women": "Une femme a peur chez elle : appelez le 3919.",
     "child": "Un enfant en danger : appelez le 119.",
     "medical": "Quelqu'un va mal : appelez le 15.",
+    "unsure": "Ça ne va plus du tout : appelez le 3114, jour et nuit.",
     "fire": "Du feu ou du gaz : appelez le 18.",
 }
 IN_DOUBT_NOW = "En danger : appelez le 112."

@@ -15,6 +15,7 @@ from conversations.danger import (
     MEDICAL,
     SIGNS,
     SUICIDE,
+    UNSURE,
     VIOLENCE,
     WOMEN,
     Sign,
@@ -158,11 +159,11 @@ def test_the_same_numbers_come_once_in_a_talk(moment: Moment) -> None:
 
 def test_numbers_said_at_once_are_not_said_again_in_passing(moment: Moment) -> None:
     cried = replace(moment, state=answer(moment, (SUICIDE,)).state)
-    assert in_passing(cried, cried.stay(), ()) == cried.stay()
+    assert in_passing(cried, cried.stay(), (SUICIDE,)) == cried.stay()
 
 
 def test_whoever_wants_it_has_the_facilitator_told_once_and_without_the_words(moment: Moment) -> None:
-    warned = replace(moment, state=in_passing(moment, moment.stay(), ()).state)
+    warned = replace(moment, state=in_passing(moment, moment.stay(), (UNSURE,)).state)
     told = press(warned)
     assert told is not None
     assert [one.to for one in told.messages] == [0, DESK]
@@ -175,7 +176,7 @@ def test_whoever_wants_it_has_the_facilitator_told_once_and_without_the_words(mo
 def test_the_facilitator_is_told_in_the_hours_she_chose(moment: Moment, at_night: bool, lane: Lane) -> None:
     settings = replace(moment.settings, alert_at_night=at_night)
     chosen = replace(moment, facts=replace(moment.facts, settings=settings))
-    warned = replace(chosen, state=in_passing(chosen, chosen.stay(), ()).state)
+    warned = replace(chosen, state=in_passing(chosen, chosen.stay(), (UNSURE,)).state)
     assert [one.lane for one in (press(warned) or warned.stay()).messages if one.to == DESK] == [lane]
 
 
