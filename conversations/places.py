@@ -19,11 +19,14 @@ AT_MOST = 6  # candidates asked about at once: one screen of buttons
 _AROUND = (
     "j habite je vis on nous habitons habite vis suis moi c est sur a au de d dans en vers pres chez du la le l ville"
     " commune ici ben euh bah alors bonjour merci svp stp voila centre cote quartier cite depuis toujours france"
+    " jsuis jsui chuis chui sui jhabite jabite abite habit jvi jvis viens vient jviens in ed ej dans aux ma mon notre"
 )
 AROUND = frozenset(_AROUND.split())
 # A town that is also a word ("avion") is one in a sentence only after these.
 _BEFORE = "a sur vers habitants gens jeunes ville mairie commune enfants quartier cite"
 BEFORE = frozenset(_BEFORE.split())
+PERHAPS = re.compile(r"\b(pres|cote|loin|proche|environs|ex|plus|pas|avant|bientot|entre)\b")  # around it, not in it
+SHORT_SOUS = re.compile(r"\bs/s?(?=\W|\w)", re.IGNORECASE)  # « Loison s/ Lens », « s/s Lens »
 CLUBS = ("rc", "racing")  # before a town's name: a football club
 
 
@@ -108,23 +111,34 @@ def _atlas(communes: tuple[str, ...], neighbours: tuple[str, ...], spoken: Spoke
 def _form(text: str) -> str:
     """A name as it is compared: st is saint, lez is lès, no accent, hyphen or apostrophe."""
     full = {"st": "saint", "ste": "sainte", "lez": "les", "s": "sous"}
-    return " ".join(full.get(word, word) for word in normal(text.replace("s/", "sous ")).split())
+    return " ".join(full.get(word, word) for word in normal(SHORT_SOUS.sub("sous ", text)).split())
 
 
 def find(text: str, communes: Sequence[str], neighbours: Sequence[str] = (), spoken: Spoken = NOBODY) -> Place:
     """The place somebody answers with to « Vous habitez où ? ». `neighbours` are outside, and known by their name."""
     atlas = _atlas(tuple(communes), tuple(neighbours), spoken)
     said = _form(text)
-    if known := atlas.forms.get(said) or atlas.forms.get(_bare(said)):
+    if known := atlas.forms.get(said):
         return known
-    if understand(text).best is Meaning.DONT_KNOW:
+    if known := atlas.forms.get(_bare(said)):
+        return _perhaps(known, said)
+    if understand(text).best is Meaning.DONT_KNOW and not next(_named(said, atlas), None):
         return DontKnow()
     if re.search(r"\b(ailleurs|autre (ville|commune|part|endroit)|une autre|pas (dans|sur) la liste)\b", said):
         return Elsewhere()
-    found = _by_postcode(said, atlas) or _within(said, atlas) or _near(_bare(said), atlas)
-    if isinstance(found, Found) and re.search(r"\b(pres|cote|loin|proche|environs|ex)\b", said):
-        return Found(found.name, exact=False)  # "pas loin de Bully" is perhaps not Bully
-    return found
+    return _perhaps(_by_postcode(said, atlas) or _whole(said, atlas) or _within(said, atlas), said)
+
+
+def _perhaps(found: Place, said: str) -> Place:
+    """« Pas loin de Bully » is perhaps not Bully: to be asked."""
+    return Found(found.name, exact=False) if isinstance(found, Found) and PERHAPS.search(said) else found
+
+
+def _whole(said: str, atlas: _Atlas) -> Place | None:
+    """A name of several words, misspelt: « noyel sou lans » is more than « noyel »."""
+    bare = _bare(said)
+    near = _near(bare, atlas) if " " in bare else None
+    return near if isinstance(near, Found | Outside) else None
 
 
 def _bare(said: str) -> str:
@@ -153,12 +167,13 @@ def _by_postcode(said: str, atlas: _Atlas) -> Place | None:
     return None if not names else Found(names[0], exact=False) if len(names) == 1 else Ask(names)
 
 
-def _within(said: str, atlas: _Atlas) -> Place | None:
-    """The one place a sentence names; several are asked about."""
+def _within(said: str, atlas: _Atlas) -> Place:
+    """The one place a sentence names, else the one its words sound like; several are asked about."""
     places = tuple(dict.fromkeys(_named(said, atlas)))
     if len(places) < 2:
-        return next(iter(places), None)
-    return Ask(tuple(dict.fromkeys(name for place in places for name in _names(place)))[:AT_MOST])
+        return next(iter(places), None) or _near(_bare(said), atlas)
+    names = tuple(dict.fromkeys(name for place in places for name in _names(place)))
+    return Ask(names[:AT_MOST]) if len(names) > 1 else Found(names[0], exact=False)
 
 
 def _names(place: Place) -> tuple[str, ...]:

@@ -90,6 +90,17 @@ def test_every_form_finds_its_commune_or_asks(name: str, form: str) -> None:
         ("62300", Ask(("Lens", "Éleu-dit-Leauwette"))),
         ("62300 lens", Found("Lens", exact=True)),
         ("62153", Ask(("Ablain-Saint-Nazaire", "Souchez"))),
+        ("62153 souchez", Found("Souchez", exact=True)),
+        ("noyel sou lans", Found("Noyelles-sous-Lens", exact=False)),
+        ("loison s/s lens", Found("Loison-sous-Lens", exact=True)),
+        ("loos en gohel", Found("Loos-en-Gohelle", exact=False)),
+        ("pont a vandin", Found("Pont-à-Vendin", exact=False)),
+        ("sains en gohelle fosse 10", Found("Sains-en-Gohelle", exact=False)),
+        ("jsui d harne", Found("Harnes", exact=False)),
+        ("je suis lensois", Found("Lens", exact=False)),
+        ("à côté de lens", Found("Lens", exact=False)),
+        ("j'habite plus à lens", Found("Lens", exact=False)),
+        ("liévin ou lens je sais pas", Ask(("Liévin", "Lens"))),
         ("henin", Outside("Hénin-Beaumont")),
         ("noeux les mines", Outside("Nœux-les-Mines")),
         ("Noyelles-Godault", Outside("Noyelles-Godault")),
@@ -171,6 +182,15 @@ def test_a_commune_is_noticed_in_a_sentence_with_care(text: str, names: tuple[st
     assert mentioned(text, COMMUNES) == names
 
 
+def test_every_postcode_of_the_territory_leads_to_its_communes() -> None:
+    """Alone enough for 14 communes; shared, all those inside are asked about."""
+    found = {code: find(code, COMMUNES, NEIGHBOURS) for code, _ in SPOKEN.postcodes}
+    alone = [place.name for place in found.values() if isinstance(place, Found)]
+    shared = [name for place in found.values() if isinstance(place, Ask) for name in place.names if name in COMMUNES]
+    assert len(alone) == 14
+    assert sorted(alone + shared) == sorted(COMMUNES)
+
+
 def test_the_nearest_names_are_proposed() -> None:
     assert nearest("sallomin", COMMUNES)[0] == "Sallaumines"
     assert nearest("noyel", COMMUNES, n=1) == ("Noyelles-sous-Lens",)
@@ -210,6 +230,9 @@ montigny | Billy-Montigny | Montigny-en-Gohelle
 fouquières | Fouquières-lès-Lens | Fouquières-lès-Béthune, Fouquereuil
 sains | Sains-en-Gohelle | Sains-lès-Marquion, Sains-lès-Pernes, Sains-lès-Fressin
 servins | Servins, Gouy-Servins |
+villers | Villers-au-Bois |
+sous lens | Fouquières-lès-Lens, Loison-sous-Lens, Noyelles-sous-Lens | Courcelles-lès-Lens
+les lens | Fouquières-lès-Lens, Loison-sous-Lens, Noyelles-sous-Lens | Courcelles-lès-Lens
 gouy | Gouy-Servins | Gouy-sous-Bellonne, Gouy-en-Artois
 en gohelle | Givenchy-en-Gohelle, Loos-en-Gohelle, Sains-en-Gohelle | Montigny-en-Gohelle, Arleux-en-Gohelle
 """
