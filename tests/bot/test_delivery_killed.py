@@ -29,7 +29,7 @@ from bot.settling import Told
 from bot.transport import Transport
 from conversations.facts import Settings
 from post import after_commit
-from storage import outbox
+from storage import waiting
 from storage.database import Database
 
 async def nobody(*_): pass
