@@ -43,13 +43,15 @@ def likeliest(understood: Understood) -> tuple[Button, ...]:
     return _buttons(understood.others)[:AT_MOST]
 
 
-def also(outcome: Outcome, others: Sequence[Meaning]) -> Outcome:
+def also(outcome: Outcome, answered: Meaning, others: Sequence[Meaning]) -> Outcome:
     """Several wishes in one message: the most useful is answered, the others offered under the answer."""
     if not outcome.messages:
         return outcome
     *before, last = outcome.messages
     there = {button.data for row in last.buttons for button in row}
-    offered = [button for button in _buttons(others) if button.data not in there]
+    offered = [
+        button for button in _buttons(others) if button.data not in there and button not in _buttons((answered,))
+    ]
     return replace(outcome, messages=(*before, replace(last, buttons=(*last.buttons, *stack(*offered)))))
 
 

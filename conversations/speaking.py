@@ -139,7 +139,25 @@ def command_in_words(moment: Moment, event: Wrote) -> Outcome | None:
     if event.part.kind is not PartKind.TEXT or moment.state.place == HOME:
         return None
     meaning = is_plain_command(called(event.part.text, moment.settings.facilitator))
+    if meaning in ASKED and moment.state.place.startswith("idea.") and moment.state.place != "idea.where":
+        return _answered(moment, ASKED[meaning])
     return opened(moment, EVERYWHERE[meaning]) if meaning in EVERYWHERE else None
+
+
+# A question asked in the middle of the form: it is answered, then that of the form comes again.
+ASKED: dict[Meaning, Screen] = {
+    Meaning.NEXT_MEETING: meetings.show,
+    Meaning.WHERE: meetings.show,
+    Meaning.WHO_READS: privacy.notice,
+    Meaning.WHAT_IS_THIS: show_about,
+}
+
+
+def _answered(moment: Moment, screen: Screen) -> Outcome:
+    outcome = screen(moment)
+    if outcome.state.place != moment.state.place:
+        return outcome
+    return replace(outcome, messages=(*outcome.messages, present(moment)))
 
 
 def going_on(moment: Moment, event: Wrote) -> Outcome | None:
@@ -222,7 +240,7 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     if said := _about_coming(moment, part, understood.best):
         return said
     if understood.best in AT_HOME:
-        return offering.also(AT_HOME[understood.best](moment), understood.others)
+        return offering.also(AT_HOME[understood.best](moment), understood.best, understood.others)
     if moment.is_facilitator and (asked := reply.unaddressed(moment, part)):
         return asked
     if understood.best is Meaning.INSULT:

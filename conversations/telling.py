@@ -151,6 +151,9 @@ def _go_back(moment: Moment) -> Outcome:
     return outcome
 
 
+NO_ANSWER = (Meaning.GREETING, Meaning.THANKS, Meaning.HELP, Meaning.IDEA)  # said in passing: no part of an idea
+
+
 def write_at_agreement(moment: Moment, part: Part) -> Outcome:
     """Yes, no, or already the idea: its words wait in the state until the agreement is given."""
     match understand(part.text).best if part.kind is PartKind.TEXT else Meaning.UNKNOWN:
@@ -158,8 +161,12 @@ def write_at_agreement(moment: Moment, part: Part) -> Outcome:
             return agree(moment, True)
         case Meaning.NO:
             return agree(moment, False)
-    state = replace(moment.state, parts=(*moment.state.parts, part)[: form.PARTS_AT_MOST])
     asked = agreement(moment)
+    passing = is_plain_command(part.text) if part.kind is PartKind.TEXT else None
+    if passing in NO_ANSWER:
+        first = f"{home_words.GREETING}\n\n" if passing is Meaning.GREETING else ""
+        return moment.stay(replace(asked, text=f"{first}{asked.text}"))
+    state = replace(moment.state, parts=(*moment.state.parts, part)[: form.PARTS_AT_MOST])
     return Outcome(state, (replace(asked, text=f"{words.AGREE_FIRST}\n\n{asked.text}"),))
 
 
@@ -278,6 +285,10 @@ def write(moment: Moment, event: Wrote) -> Outcome:
     match meaning:
         case Meaning.GREETING:
             return form.ask(IDEA, question, moment, words.GREETED)
+        case Meaning.THANKS:
+            return form.ask(IDEA, question, moment, words.THANKED)
+        case Meaning.IDEA:  # back from another screen, by the words of the button
+            return form.ask(IDEA, question, moment)
         case Meaning.BACK:
             return form.back(IDEA, question, moment)
         case Meaning.SKIP if question.skippable:

@@ -86,6 +86,7 @@ _TABLE = tuple(
     for key, weights in _PHRASES.items()
     for weight, lines in weights.items()
 )
+_Phrases = tuple[tuple[Meaning, float, tuple[re.Pattern[str], ...]], ...]
 _KNOWN = Vocabulary(words_of(lines for weights in _PHRASES.values() for lines in weights.values()))
 _POLITE = frozenset((Meaning.GREETING, Meaning.THANKS))
 _POLITE_WORDS = frozenset(
@@ -170,13 +171,13 @@ def _wishes(core: tuple[str, ...]) -> dict[Meaning, float]:
 
 def _in_other_languages(words: tuple[str, ...]) -> dict[Meaning, float]:
     spoken = line(words)
-    return {meaning: weight for meaning, weight, said in _languages() if said.search(spoken)}
+    return {meaning: weight for meaning, weight, (said,) in _languages() if said.search(spoken)}
 
 
 @lru_cache(maxsize=1)  # made when the first message comes
-def _languages() -> tuple[tuple[Meaning, float, re.Pattern[str]], ...]:
+def _languages() -> _Phrases:
     return tuple(
-        (Meaning(key), weight, re.compile("|".join(f"(?:{written(one)})" for one in lines.strip().splitlines())))
+        (Meaning(key), weight, (re.compile("|".join(f"(?:{written(one)})" for one in lines.strip().splitlines())),))
         for key, (weight, lines) in LANGUAGES.items()
     )
 
@@ -208,6 +209,7 @@ _ANYWHERE = frozenset(
 )  # fmt: skip
 _NEVER_ALONE = frozenset(
     (
+        Meaning.IDEA,
         Meaning.PERSON,
         Meaning.NEXT_MEETING,
         Meaning.WHERE,
@@ -220,6 +222,7 @@ _NEVER_ALONE = frozenset(
 _LEADING = frozenset(
     heard("ai veux voudrais aimerais oui non ok bon finalement maintenant parler peux on c est moi si")
 )
+_IDEA_BUTTON = heard("j'ai une idée")
 SHORT = 6  # words, small ones not counted: a command inside a form is no longer than that
 
 
@@ -232,13 +235,16 @@ def is_plain_command(text: str) -> Meaning | None:
         return meaning
     if len(core) > SHORT or meaning not in (_ANYWHERE | _NEVER_ALONE) or (meaning in _NEVER_ALONE and len(core) < 2):
         return None
-    return meaning if _says_all(meaning, core) else None
+    if meaning is Meaning.IDEA and core != _IDEA_BUTTON:
+        return None  # « présenter mon projet » is an answer too
+    said = _says_all(meaning, core, _TABLE) or _says_all(meaning, heard(text), _languages())
+    return meaning if said else None
 
 
-def _says_all(meaning: Meaning, core: tuple[str, ...]) -> bool:
+def _says_all(meaning: Meaning, words: tuple[str, ...], table: _Phrases) -> bool:
     """Whether one phrase of this meaning covers the message, words that lead to it aside."""
-    spoken = line(core)
-    for known, weight, phrases in _TABLE:
+    spoken = line(words)
+    for known, weight, phrases in table:
         for one in phrases if known is meaning and weight >= SURE else ():
             found = one.search(spoken)
             if found and set((spoken[: found.start()] + spoken[found.end() :]).split()) <= _LEADING:

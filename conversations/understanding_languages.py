@@ -31,12 +31,16 @@ LANGUAGES: dict[str, tuple[float, str]] = {
         """
             when|what|which * meeting|next|date|meet
             what time
+            kiedy spotkanie|zebranie
             kiedy|ktorego|o_ktorej * spotkanie|zebranie|nastepne|jest|bedzie
             kiedy|spotkanie|zebranie
+            коли|когда зустріч|збори|встреча|собрание
             коли|когда|якого|о_котріи|во_сколько * зустріч|збори|встреча|собрание|наступна|буде
             зустріч|збори|встреча|собрание
+            متى|وقتاش|امتى * اجتماع|الاجتماع|اللقاء
             متى|وقتاش|امتى|اجتماع|الاجتماع|اللقاء
             wa9tach|waqtach|imta|emta|fouqach|fo9ach|ijtima3
+            quando e? riunione|incontro
             quando|a_che_ora * riunione|incontro|prossima|prossimo|e|si
             riunione|incontro
             quind|quante|quand est?|ch? l? réunion

@@ -66,7 +66,6 @@ QUESTIONS: dict[str, dict[float, str]] = {
             comment on|je? y va|vais|rend|rends|arrive
         """,
         4: """
-            ^ c à? lens|liévin|harnes|sallaumines|grenay|vimy|avion|bully|loison|vendin
             vous|c|est|situé|situés * côté|près|loin|face|derrière mairie|gare|église|école|poste|place
             accessible|accès * bus|train|tram|pied|voiture
             garer|stationner|stationnement|parking

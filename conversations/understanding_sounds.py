@@ -41,7 +41,9 @@ _FOLDS = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
-_GLUED = re.compile(r"[dljmntsc][aeiouyh]\w\w|[dlt][bcdfgjkmnpqtvz]\w\w")  # "lair" (l'air), "dmourir" (de mourir)
+_GLUED = re.compile(
+    r"(?:[dljmnts][aeiouyh]|c[aeiouy])\w\w|[dlt][bcdfgjkmnpqtvz]\w\w"
+)  # "lair" (l'air), "dmourir" (de mourir)
 _SILENT_END = re.compile(r"(?<=...)(?:er|es?|[tdpx]?s|[tdpx])$")
 
 

@@ -190,6 +190,7 @@ CHOSEN = "☑️ "
 
 THANK_YOU = "Merci."
 GREETED = "Bonjour ! On continue."
+THANKED = "Avec plaisir ! On continue."
 EVERY_IDEA_COUNTS = "Votre idée compte."
 FINE = "D'accord."
 KEPT = "C'est gardé."

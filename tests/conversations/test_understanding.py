@@ -122,6 +122,42 @@ def test_the_counts_are_those_of_the_messages() -> None:
     assert abs(counted - sum(1 for _ in count.counted())) <= 60
 
 
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("hello", Meaning.GREETING),
+        ("السلام عليكم", Meaning.GREETING),
+        ("salam", Meaning.GREETING),
+        ("dzień dobry", Meaning.GREETING),
+        ("добрий день", Meaning.GREETING),
+        ("buongiorno", Meaning.GREETING),
+        ("bojour min fieu", Meaning.GREETING),
+        ("no thanks", Meaning.NO),
+        ("لا شكرا", Meaning.NO),
+        ("nie dziękuję", Meaning.NO),
+        ("ні дякую", Meaning.NO),
+        ("no grazie", Meaning.NO),
+        ("delete my data", Meaning.ERASE),
+        ("احذف بياناتي", Meaning.ERASE),
+        ("usuń moje dane", Meaning.ERASE),
+        ("видаліть мої дані", Meaning.ERASE),
+        ("cancella tutto", Meaning.ERASE),
+        ("انت من", Meaning.UNKNOWN),
+        ("non posso venire", Meaning.NOT_COMING),
+        ("не зможу прийти", Meaning.NOT_COMING),
+        ("dusqu'ch'est", Meaning.WHERE),
+        ("quoqu'ch'est", Meaning.WHAT_IS_THIS),
+    ],
+)
+def test_the_commonest_words_of_other_languages_are_understood(text: str, meaning: Meaning) -> None:
+    assert understand(text).best is meaning
+
+
+def test_a_short_form_with_an_accent_is_heard_as_its_word() -> None:
+    assert heard("tel") == heard("téléphone")
+    assert heard("dsl") == heard("désolé")
+
+
 def test_when_not_sure_the_hints_are_offered() -> None:
     understood = understand("les vacances la réunion")
     assert (understood.best, understood.sure) == (Meaning.UNKNOWN, False) or understood.sure
@@ -158,6 +194,14 @@ def test_when_not_sure_the_hints_are_offered() -> None:
         ("merci", Meaning.THANKS),
         ("c'est quand la prochaine réunion", Meaning.NEXT_MEETING),
         ("qui lit mes messages", Meaning.WHO_READS),
+        ("j'ai une idée", Meaning.IDEA),
+        ("متى الاجتماع", Meaning.NEXT_MEETING),
+        ("nie rozumiem", Meaning.HELP),
+        ("назад", Meaning.BACK),
+        ("choukran", Meaning.THANKS),
+        ("salta", Meaning.SKIP),
+        ("chno hada", Meaning.WHAT_IS_THIS),
+        ("merchi", Meaning.THANKS),
     ],
 )
 def test_a_plain_command_is_one_inside_a_form(text: str, meaning: Meaning) -> None:
@@ -170,6 +214,7 @@ def test_a_plain_command_is_one_inside_a_form(text: str, meaning: Meaning) -> No
         "on voudrait arrêter les voitures",
         "on voudrait arrêter les voitures dans la rue de l'école",
         "mon idée c'est un jardin",
+        "présenter mon projet",
         "la prochaine réunion des voisins c'est bien pour parler de la rue et du bruit",
         "bonjour je voudrais un jardin",
         "une réunion",
