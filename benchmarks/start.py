@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 import aiohttp
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from ground import DATABASE, Program, memory, ours, process, telegram
+from ground import DATABASE, Program, memory, ours, process, spent, telegram
 
 from bot.emulator.person import Person
 from conversations.model import Answer, Idea, Part, PartKind
@@ -48,21 +49,29 @@ async def tell(db: Connection, chat: int, now: datetime) -> None:
     await ideas.add(db, Idea(await ideas.next_number(db), person, answers, now))
 
 
-async def start(bot: Program, speaking: Sequence[Person]) -> tuple[float, float]:
-    """Seconds from the start to the first answer, and megabytes once everybody was answered."""
+class Start(NamedTuple):
+    """Seconds from the start to the first answer, and of processor until then; megabytes when all were answered."""
+
+    waited: float
+    spent: float
+    held: float
+
+
+async def start(bot: Program, speaking: Sequence[Person]) -> Start:
+    """One start, and everybody answered."""
     first, *others = speaking
     await first.starts()
     began = time.perf_counter()
     async with process(bot) as running:
         await first.sees("robot", patience=30)
-        waited = time.perf_counter() - began
+        waited, used = time.perf_counter() - began, spent(running.pid)
         for person in others:
             await person.starts()
         await asyncio.gather(*(person.sees("robot", patience=30) for person in others))
-        return waited, memory(running.pid)
+        return Start(waited, used, memory(running.pid))
 
 
-async def measure(folder: Path) -> list[tuple[float, float]]:
+async def measure(folder: Path) -> list[Start]:
     """The same database and the same residents at each start, as for a bot that is started anew."""
     async with telegram() as address, aiohttp.ClientSession() as session:
         key = new_key()
@@ -76,9 +85,10 @@ async def measure(folder: Path) -> list[tuple[float, float]]:
 async def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         found = await measure(Path(folder))
-    waits = [seconds for seconds, _ in found]
-    held = median(megabytes for _, megabytes in found)
-    print(f"first answer after the start: {median(waits):.2f} s (median of {RUNS}, longest {max(waits):.2f} s)")
+    waited, used, held = (median(one) for one in zip(*found, strict=True))
+    longest = max(one.waited for one in found)
+    print(f"first answer after the start: {waited:.2f} s (median of {RUNS}, longest {longest:.2f} s)")
+    print(f"processor until then: {used:.2f} s")
     print(f"memory with {RESIDENTS} residents, {SPEAKING} of them answered: {held:.0f} MB")
 
 

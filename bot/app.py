@@ -11,17 +11,14 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 
-from aiohttp import web
 from telegram import Bot
 
-from bot import VERSION, health, logs, profile, watchdog
+from bot import VERSION, logs, profile, watchdog
 from bot.attachments import Attachments
-from bot.calendar_feed import CalendarFeed
 from bot.chores import Chores
 from bot.clock import Clock, SystemClock
 from bot.config import Config, to_settings
 from bot.delivery import Delivery
-from bot.health import Snapshot
 from bot.indexing import index_missing
 from bot.intake import Polling
 from bot.lock import alone
@@ -31,17 +28,19 @@ from bot.operator import Operator
 from bot.pacing import Limits, Pace
 from bot.schedule import Schedule
 from bot.settling import Told
+from bot.snapshot import Snapshot
 from bot.tally import Tally
 from bot.transcribing import Transcribing
 from bot.transport import Transport
 from bot.turn import Turns
-from bot.webhook import Webhook
+from conversations import understanding
 from conversations.exchange import Lane, Receipt
 from conversations.model import Thread
 from storage import people, received, waiting
 from storage.database import Connection, Database
 from storage.reseal import note_key
 
+RUSH = 1.0  # seconds in which those are answered who wrote while the bot was stopped
 SILENT = 74  # exit code (EX_IOERR): Telegram was not heard for five minutes; the supervisor starts it anew
 
 
@@ -86,7 +85,6 @@ class App:
             self._stack.push_async_callback(_cancel, self._start(self.transcribing.run()))
             self._stack.push_async_callback(_cancel, self._start(self.operator.run()))
             self._stack.push_async_callback(_cancel, self._start(watchdog.report(self.look)))
-            gc.collect()
             gc.freeze()  # what was made until now stays for good: not looked at again at each collection
             self._stack.push_async_callback(_cancel, self._start(self._catch_up()))
             log_event("started", logging.INFO)
@@ -129,6 +127,10 @@ class App:
         self._stack.push_async_callback(polling.stop)
 
     async def _listen_to_webhook(self) -> None:
+        from aiohttp import web  # a server's imports, here and below, are for those who have one
+
+        from bot.webhook import Webhook
+
         settings = self.config.webhook
         webhook = Webhook(self.turns.handle, settings.secret, settings.path, self._acknowledge)
         runner = web.AppRunner(webhook.app(), access_log=None)
@@ -140,12 +142,16 @@ class App:
 
     async def _watch_over(self) -> None:
         if self.config.health.port:
+            from bot import health
+
             runner = await health.serve(self.look, self.config.health.port)
             self._stack.push_async_callback(runner.cleanup)
 
     async def _serve_calendar(self) -> None:
         wanted = self.config.calendar
         if wanted.port:
+            from bot.calendar_feed import CalendarFeed
+
             feed = CalendarFeed(lambda: self.turns.season, self.turns.settings, self.clock, wanted.url)
             runner = await feed.serve(wanted.listen, wanted.port)
             self._stack.push_async_callback(runner.cleanup)
@@ -163,9 +169,11 @@ class App:
         self._start(profile.until_done(profile.publish_desk, self.bot, self.database))
 
     async def _catch_up(self) -> None:
-        """What an older program did not keep yet of what is there."""
+        """What an older program did not keep yet of what is there; and what nobody is to wait for later."""
         if number := await index_missing(self.database, self.turns.settings):
             log_event("ideas_made_findable", logging.INFO, count=number)
+        await self.clock.sleep(RUSH)
+        await asyncio.to_thread(understanding.make_ready)
 
     # ---- what its parts ask of each other -----------------------------------------------------------------
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import io
 from typing import Any
 
-import xlsxwriter
-
 WIDEST = 60  # characters of a column
 SHEET_NAME = 31  # characters of a sheet's name (Excel)
 
 
 def write(report: dict[str, Any]) -> bytes:
     """One sheet for each table, its columns as wide as what is in them."""
+    import xlsxwriter  # here: asked for twice a year, and a start would wait for it
+
     out = io.BytesIO()
     plain = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(out, plain) as book:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
-from conversations import ics
 from conversations.calendar_text import CalendarProblem, LineProblem, Reading, is_heading, read, read_lines
 from conversations.facts import Settings
 from conversations.written_dates import fold
@@ -24,6 +23,8 @@ def read_file(name: str, text: str, today: date, settings: Settings) -> Reading:
     text = text.removeprefix("\ufeff")
     match sniff(name, text):
         case FileKind.ICS:
+            from conversations import ics  # its library is read when somebody sends such a file
+
             return ics.read(text, today, settings)
         case FileKind.CSV:
             return _read_csv(text, today, settings.communes)

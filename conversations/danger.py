@@ -18,7 +18,7 @@ from conversations.danger_languages import ABROAD
 from conversations.danger_phrases import PHRASES
 from conversations.danger_told import TOLD
 from conversations.understanding_likely import odds
-from conversations.understanding_sounds import Vocabulary, heard, line, normal, words_of, written
+from conversations.understanding_sounds import Phrases, Vocabulary, heard, line, normal
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +39,17 @@ SIGNS = (FIRE, MEDICAL, VIOLENCE, WOMEN, CHILD, SUICIDE)  # the most urgent firs
 UNSURE = Sign("unsure", ("3114", "112"))  # perhaps danger, and nothing says which
 
 
-NOTHING = r"(?!)"  # matches nowhere
 # Words together weigh as much as this, and a number is said in passing (tests/understanding: what it finds and costs).
 # HEAVIER: where people tell of their family and street, or plainly ask for something else.
 HEAVY, HEAVIER, FEW = 3.0, 4.5, 3
 FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi presque"))  # as good as not said
 
 
-def _any_of(lines: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{written(text)})" for text in lines.splitlines() if text) or NOTHING)
-
-
-_EVERYDAY, _SUBJECT = _any_of(EVERYDAY), _any_of(SUBJECT)
-_HINTS = _any_of(HINTS)
-_ALWAYS = tuple((sign, _any_of(PHRASES[sign.key] + ABROAD[sign.key])) for sign in SIGNS)
-_LOOSELY = tuple((sign, _any_of(LOOSE[sign.key] + TOLD[sign.key])) for sign in SIGNS)
-_TABLES = (*PHRASES.values(), *ABROAD.values(), *LOOSE.values(), *TOLD.values(), EVERYDAY, HINTS, SUBJECT)
-_KNOWN = Vocabulary(words_of(_TABLES))
+_EVERYDAY, _SUBJECT, _HINTS = Phrases(EVERYDAY), Phrases(SUBJECT), Phrases(HINTS)
+_ALWAYS = tuple((sign, Phrases(PHRASES[sign.key] + ABROAD[sign.key])) for sign in SIGNS)
+_LOOSELY = tuple((sign, Phrases(LOOSE[sign.key] + TOLD[sign.key])) for sign in SIGNS)
+_OF_KIND = {sign: Phrases(KINDS[sign.key]) for sign in SIGNS}
+_KNOWN = Vocabulary((*PHRASES.values(), *ABROAD.values(), *LOOSE.values(), *TOLD.values(), EVERYDAY, HINTS, SUBJECT))
 
 _SENTENCE_END = re.compile(r"[.!?;\n]+")
 _LAUGHTER = re.compile(r"\b(?:lo+l+|mdr+|ptdr+|(?:ha){2,}h?|(?:hi){2,}|xd+|rigole|plaisante|blague)\b|[😂🤣😆😹😅]")
@@ -80,9 +74,9 @@ def _laughs(found: Set[Sign], text: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _found(text: str) -> Set[Sign]:
-    found = {sign for sign, pattern in _ALWAYS if pattern.search(_spoken(text))}
+    found = {sign for sign, phrases in _ALWAYS if phrases.search(_spoken(text))}
     for sentence in _told_as_true(text):
-        found |= {sign for sign, pattern in _LOOSELY if pattern.search(_spoken(sentence))}
+        found |= {sign for sign, phrases in _LOOSELY if phrases.search(_spoken(sentence))}
     if WOMEN in found:
         found.add(VIOLENCE)  # 3919 is no emergency number
     return found
@@ -103,13 +97,8 @@ def is_doubtful(text: str, heavy: float = HEAVY) -> bool:
 def likely_signs(text: str) -> tuple[Sign, ...]:
     """What a doubtful text is about, the likeliest first and of equals the most urgent."""
     spoken = _spoken(text)
-    said = {sign: len(_of_kind(sign.key).findall(spoken)) for sign in SIGNS}
+    said = {sign: len(phrases.pattern.findall(spoken)) for sign, phrases in _OF_KIND.items()}
     return tuple(sorted((sign for sign in SIGNS if said[sign]), key=lambda sign: -said[sign])) or (UNSURE,)
-
-
-@lru_cache(maxsize=len(SIGNS))  # made when the first doubt comes
-def _of_kind(key: str) -> re.Pattern[str]:
-    return _any_of(KINDS[key])
 
 
 def _weighs(spoken: str, heavy: float) -> bool:
@@ -132,4 +121,4 @@ def _told_as_true(text: str) -> Iterator[str]:
 def _spoken(text: str) -> str:
     """The text as a line of sounds, exaggerations taken out."""
     sounds = heard(_CRY.sub("alaide", normal(text)), _KNOWN)
-    return _EVERYDAY.sub(" -", line(one for one in sounds if one not in FILLERS))
+    return _EVERYDAY.pattern.sub(" -", line(one for one in sounds if one not in FILLERS))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import phonenumbers
-from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMatcher
+if TYPE_CHECKING:  # read when the first number is: a start would wait for the numbering plan
+    from phonenumbers import PhoneNumber
 
 REGION = "FR"
 
@@ -38,6 +39,8 @@ class Email:
 
 def read_contact(text: str) -> Phone | Email | ContactProblem:
     """The one contact in this text, whatever is written around it, or what is wrong with it."""
+    from phonenumbers import Leniency, PhoneNumberMatcher
+
     tidy = _tidied(text)
     emails = {_email(match[0]) for match in _EMAIL.finditer(tidy)}
     phones = {_phone(match.number) for match in PhoneNumberMatcher(tidy, REGION, leniency=Leniency.VALID)}
@@ -55,9 +58,12 @@ def _tidied(text: str) -> str:
 
 
 def _phone(number: PhoneNumber) -> Phone:
+    import phonenumbers
+
     here = number.country_code == phonenumbers.country_code_for_region(REGION)
-    shown = PhoneNumberFormat.NATIONAL if here else PhoneNumberFormat.INTERNATIONAL
-    return Phone(phonenumbers.format_number(number, shown), phonenumbers.format_number(number, PhoneNumberFormat.E164))
+    kinds = phonenumbers.PhoneNumberFormat
+    shown = kinds.NATIONAL if here else kinds.INTERNATIONAL
+    return Phone(phonenumbers.format_number(number, shown), phonenumbers.format_number(number, kinds.E164))
 
 
 def _email(written: str) -> Email:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from conversations import danger, understanding_likely
 from conversations.understanding_languages import LANGUAGES
 from conversations.understanding_questions import QUESTIONS
-from conversations.understanding_sounds import Vocabulary, heard, line, normal, phrase, words_of, written
+from conversations.understanding_sounds import Phrases, Vocabulary, heard, line, normal
 from conversations.understanding_turns import TURNS
 from conversations.understanding_wishes import WISHES
 
@@ -81,13 +81,14 @@ FORGOTTEN = 80  # words after which a wish is no longer looked for; danger is lo
 
 _ORDER = {meaning: rank for rank, meaning in enumerate(Meaning)}
 _PHRASES = WISHES | QUESTIONS | TURNS
-_TABLE = tuple(
-    (Meaning(key), weight, tuple(phrase(text) for text in lines.strip().splitlines()))
+_Table = tuple[tuple[Meaning, float, tuple[Phrases, ...]], ...]
+_TABLE: _Table = tuple(
+    (Meaning(key), weight, tuple(Phrases(text) for text in lines.strip().splitlines()))
     for key, weights in _PHRASES.items()
     for weight, lines in weights.items()
 )
-_Phrases = tuple[tuple[Meaning, float, tuple[re.Pattern[str], ...]], ...]
-_KNOWN = Vocabulary(words_of(lines for weights in _PHRASES.values() for lines in weights.values()))
+_LANGUAGES: _Table = tuple((Meaning(key), weight, (Phrases(lines),)) for key, (weight, lines) in LANGUAGES.items())
+_KNOWN = Vocabulary([lines for weights in _PHRASES.values() for lines in weights.values()])
 _POLITE = frozenset((Meaning.GREETING, Meaning.THANKS))
 _POLITE_WORDS = frozenset(
     heard(
@@ -145,6 +146,13 @@ def understand(text: str) -> Understood:
     return Understood(tuple(Guess(meaning, found[meaning]) for meaning in ranked))
 
 
+def make_ready() -> None:
+    """Compiles every phrase, which takes a fifth of a second: whoever writes first need not wait for it."""
+    unheard_of = "anticonstitutionnel"  # long, and in no phrase: the near words are looked for too
+    understand(unheard_of)
+    danger.is_doubtful(unheard_of)
+
+
 def _add_likely(found: dict[Meaning, float], words: tuple[str, ...]) -> None:
     """What such words meant before, as hints."""
     likely = understanding_likely.shares(words)
@@ -171,15 +179,7 @@ def _wishes(core: tuple[str, ...]) -> dict[Meaning, float]:
 
 def _in_other_languages(words: tuple[str, ...]) -> dict[Meaning, float]:
     spoken = line(words)
-    return {meaning: weight for meaning, weight, (said,) in _languages() if said.search(spoken)}
-
-
-@lru_cache(maxsize=1)  # made when the first message comes
-def _languages() -> _Phrases:
-    return tuple(
-        (Meaning(key), weight, (re.compile("|".join(f"(?:{written(one)})" for one in lines.strip().splitlines())),))
-        for key, (weight, lines) in LANGUAGES.items()
-    )
+    return {meaning: weight for meaning, weight, (said,) in _LANGUAGES if said.search(spoken)}
 
 
 def _names_something(text: str) -> bool:
@@ -237,11 +237,11 @@ def is_plain_command(text: str) -> Meaning | None:
         return None
     if meaning is Meaning.IDEA and core != _IDEA_BUTTON:
         return None  # « présenter mon projet » is an answer too
-    said = _says_all(meaning, core, _TABLE) or _says_all(meaning, heard(text), _languages())
+    said = _says_all(meaning, core, _TABLE) or _says_all(meaning, heard(text), _LANGUAGES)
     return meaning if said else None
 
 
-def _says_all(meaning: Meaning, words: tuple[str, ...], table: _Phrases) -> bool:
+def _says_all(meaning: Meaning, words: tuple[str, ...], table: _Table) -> bool:
     """Whether one phrase of this meaning covers the message, words that lead to it aside."""
     spoken = line(words)
     for known, weight, phrases in table:

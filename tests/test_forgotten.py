@@ -22,7 +22,7 @@ from hypothesis import settings as how
 from hypothesis import strategies as st
 from traces import everything_kept
 
-from bot import health, logs, turn
+from bot import logs, snapshot, turn
 from bot.commands.copies import put_back
 from bot.config import to_settings
 from bot.config.sections import Config
@@ -120,8 +120,10 @@ class Life:
         async with self.stage.database.read() as db:
             queue = {str(lane): number for lane, number in (await waiting.by_lane(db)).items()}
             parked = len(await received.parked(db))
-        look = health.Snapshot(version="1", silent_for=None, queue=queue, oldest_waiting=0, parked=parked, failures={})
-        return self.log.getvalue() + health.as_metrics(look)
+        look = snapshot.Snapshot(
+            version="1", silent_for=None, queue=queue, oldest_waiting=0, parked=parked, failures={}
+        )
+        return self.log.getvalue() + snapshot.as_metrics(look)
 
     async def is_nowhere(self) -> None:
         database = self.stage.database

@@ -6,7 +6,8 @@ import aiohttp
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.health import Look, Snapshot, as_metrics, make_app, serve
+from bot.health import Look, make_app, serve
+from bot.snapshot import Snapshot, as_metrics
 
 WELL: Snapshot = {
     "version": "0.1.0",
