@@ -33,6 +33,7 @@ class Group:
     topic: int = 0
     is_public: bool = False  # anybody may read it
     moved_to: int = 0
+    is_named: bool = False  # the message is a command that says whom it is for: this bot
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def read(update: Json, at: datetime, username: str = "") -> Incoming:
         raise Unreadable(update_id, "no chat")
     if chat > 0:
         return Incoming(update_id, chat, _said(update, at), callback_of(update), written=_written(update))
-    event, member, there = _said_in_group(update, at, username), _member(update), _group(update)
+    event, member, there = _said_in_group(update, at, username), _member(update), _group(update, username)
     return Incoming(update_id, chat, event, callback_of(update), chat < 0, member, there, written=_written(update))
 
 
@@ -108,6 +109,9 @@ def _said(update: Json, at: datetime) -> Event | None:
 def _said_in_group(update: Json, at: datetime, username: str) -> Event | None:
     """Commands, presses, and answers to a message of the bot; what else people say to each other is not read."""
     match update:
+        case {"message": Mapping() as message} if "sender_chat" in message:  # in the name of the group or of a channel
+            command = _command(message, at, username)
+            return command if command and command.name in GROUP_COMMANDS else None
         case {"message": Mapping() as message} if _is_somebody(message):
             command = _command(message, at, username)
             return command or (_wrote(message, at) if _answers_bot(message, username) else None)
@@ -135,18 +139,22 @@ def _answers_bot(message: Json, username: str) -> bool:
 
 
 def _member(update: Json) -> int:
-    holders = (an_object(update, kind) for kind in ("message", "edited_message", "callback_query"))
+    kinds = (an_object(update, kind) for kind in ("message", "edited_message", "callback_query"))
+    holders = (holder for holder in kinds if "sender_chat" not in holder)
     return next(filter(None, (a_number(an_object(holder, "from"), "id") for holder in holders)), 0)
 
 
-def _group(update: Json) -> Group:
+def _group(update: Json, username: str) -> Group:
     press = an_object(update, "callback_query")
     places = (*(an_object(update, kind) for kind in KINDS), an_object(press, "message"))
     message = next((place for place in places if "chat" in place), {})
     chat = an_object(message, "chat")
     topic = a_number(message, "message_thread_id") if message.get("is_topic_message") is True else 0
     moved_to = a_number(message, "migrate_to_chat_id")
-    return Group(topic, bool(a_text(chat, "username")), moved_to if moved_to < 0 else 0)
+    command = COMMAND.fullmatch(a_text(message, "text").strip())
+    addressee = (command and command[2]) or ""
+    is_named = bool(username) and addressee.lower() == username.lower()
+    return Group(topic, bool(a_text(chat, "username")), moved_to if moved_to < 0 else 0, is_named)
 
 
 def _command(message: Json, at: datetime, username: str = "") -> Commanded | None:

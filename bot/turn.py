@@ -19,7 +19,7 @@ from bot.failpoints import here
 from bot.flood import Floods, Verdict
 from bot.gather import gather, published
 from bot.group_desk import Admitted, admit, load_state, save_state
-from bot.incoming import GROUP_COMMANDS, Incoming, Unreadable, read
+from bot.incoming import Incoming, Unreadable, read
 from bot.keep import Keeper
 from bot.logs import log_event
 from bot.noting import note
@@ -157,15 +157,18 @@ class Turns:
             case Outcome() as outcome:
                 message = outcome.messages and outcome.messages[0]
                 if message:
-                    await outbox.add(db, None, outgoing.rows(message), self.clock.now(), chat=incoming.chat)
+                    await self._answer_group(db, incoming, message)
                 return outcome
-        if isinstance(incoming.event, Commanded) and incoming.event.name in GROUP_COMMANDS:
-            await self._answer_group(db, incoming.chat, incoming.event)
+        if isinstance(incoming.event, Commanded):
+            named, season = incoming.there.is_named, published(self.season)
+            if answer := group.respond(incoming.event, self.settings, season, is_named=named):
+                await self._answer_group(db, incoming, answer)
         return None
 
-    async def _answer_group(self, db: Connection, chat: int, event: Commanded) -> None:
-        message = group.respond(event, self.settings, published(self.season))
-        await outbox.add(db, None, outgoing.rows(message), event.at, chat=chat)
+    async def _answer_group(self, db: Connection, incoming: Incoming, message: Message) -> None:
+        """Where it was asked, and to nobody in particular."""
+        rows = outgoing.placed(outgoing.rows(message), incoming.there.topic)
+        await outbox.add(db, None, rows, self.clock.now(), chat=incoming.chat)
 
     async def _calm(self, incoming: Incoming) -> None:
         """Nothing more of this chat is read for a while: its author is told, a group is not."""

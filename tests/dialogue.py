@@ -83,9 +83,9 @@ class Stage:
     """The bot's turn and chores, a clock, and the people who speak."""
 
     def __init__(self, database: Database, settings: Settings) -> None:
-        self.database, self.settings = database, settings
+        self.database, self.settings = database, replace(settings, bot=settings.bot or "fabrik_bot")
         self.clock = StillClock(datetime(2023, 9, 20, 8, tzinfo=UTC))
-        self.turns = Turns(database, self.clock, settings)
+        self.turns = Turns(database, self.clock, self.settings)
         self.turns.attach = self._attach
         self.chores = Chores(self.turns)
         self.people: dict[str, Screen] = {}
@@ -159,7 +159,8 @@ class Stage:
                 text=said.replace(" / ", "\n")
                 .replace("{invitation}", INVITATION)
                 .replace("{second invitation}", SECOND_INVITATION)
-                .replace("{group invitation}", GROUP_INVITATION),
+                .replace("{group invitation}", GROUP_INVITATION)
+                .replace("{robot}", self.settings.bot),
             )
 
     def _screen(self, name: str, sign: int = 1) -> Screen:

@@ -132,7 +132,6 @@ OPENING_A_TOPIC = {"reply_to_message": {**TO_THE_BOT["reply_to_message"], "forum
         ({"text": "/reunion"}, Commanded("reunion", AT, "", 5)),
         ({"text": "/infos@Fabrik_Bot"}, Commanded("infos", AT, "", 5)),
         ({"text": "/reunion@autre_bot"}, None),
-        ({"text": "/idees", "sender_chat": GROUP}, None),
         ({"text": "bonjour"}, None),
         ({"text": "bonjour", **TO_THE_BOT}, wrote(PartKind.TEXT, "bonjour", reply_to=3)),
         ({"text": "bonjour", **TO_THE_BOT, "forward_origin": {"type": "user"}}, None),
@@ -143,6 +142,29 @@ OPENING_A_TOPIC = {"reply_to_message": {**TO_THE_BOT["reply_to_message"], "forum
 def test_in_a_group_only_what_is_said_to_the_bot_is_read(content: dict[str, Any], event: Event | None) -> None:
     incoming = read(update(chat=GROUP, **content), AT, "fabrik_bot")
     assert (incoming.chat, incoming.event, incoming.group, incoming.member) == (-1001, event, True, 71)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("/reunion", Commanded("reunion", AT, "", 5)),
+        ("/idees", None),
+        ("/start abc", None),
+        ("bonjour", None),
+    ],
+)
+def test_in_the_name_of_a_group_public_things_are_asked_and_nobody_acts(text: str, event: Event | None) -> None:
+    incoming = read(update(chat=GROUP, text=text, sender_chat=GROUP, **TO_THE_BOT), AT, "fabrik_bot")
+    assert (incoming.event, incoming.member) == (event, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_named"),
+    [("/idee@Fabrik_Bot", True), ("/idee", False), ("/idee@autre_bot", False), ("@fabrik_bot idée", False)],
+)
+def test_a_command_in_a_group_says_whether_it_names_the_bot(text: str, is_named: bool) -> None:
+    assert read(update(chat=GROUP, text=text), AT, "fabrik_bot").there.is_named is is_named
+    assert not read(update(chat=GROUP, text="/idee"), AT).there.is_named  # its own name not known yet
 
 
 def test_a_press_in_a_group_says_who_pressed_and_where() -> None:

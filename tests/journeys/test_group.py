@@ -37,3 +37,21 @@ async def test_an_idea_reaches_its_topic_and_is_answered_from_there(bot: Bot) ->
     team = await bureau.sees("Voici votre équipe")
     said = [group.messages[each.id] for each in (card, asked, team)]
     assert [group.topics[message["message_thread_id"]] for message in said] == ["💡 Idée 1"] * 3
+
+
+async def test_neighbours_hear_public_things_wherever_their_group_goes(bot: Bot) -> None:
+    await bot.start()
+    karim = await bot.arrives("Karim")
+    group = people.gather(bot.world, "Voisins", [karim.id])
+    await karim.writes("on fait quelque chose pour le parc ?", chat=group.id)
+    await karim.writes("/reunion", chat=group.id)
+    await Person(bot.session, bot.base, group.id).sees("La prochaine réunion", "Harnes")
+    moved = people.migrate(bot.world, group)
+    await karim.writes("/infos", chat=moved.id)
+    await Person(bot.session, bot.base, moved.id).sees("La Fabrik à projets")
+    said = [m for chat in (group, moved) for m in chat.messages.values() if m["from"]["id"] == bot.world.me["id"]]
+    assert len(said) == 2
+    people.put_out(bot.world, moved)
+    await karim.starts("groupe")
+    await karim.sees("Bonjour ! Je suis le robot")
+    assert await bot.count("people") == 1
