@@ -13,7 +13,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
-from conversations.danger_around import EVERYDAY, HINTS, KINDS, LOOSE, SUBJECT
+from conversations.danger_around import EVERYDAY, HINTS, KINDS, LOOSE, PLAY, SUBJECT
 from conversations.danger_languages import ABROAD
 from conversations.danger_phrases import PHRASES
 from conversations.danger_told import TOLD
@@ -40,12 +40,13 @@ UNSURE = Sign("unsure", ("3114", "112"))  # perhaps danger, and nothing says whi
 
 
 # Words together weigh as much as this, and a number is said in passing (tests/understanding: what it finds and costs).
-# HEAVIER: where people tell of their family and street, or plainly ask for something else.
-HEAVY, HEAVIER, FEW = 3.0, 4.5, 3
+# HEAVIER: where people tell of their family and street, or plainly ask for something else. LIGHT: too little for
+# an alarm, though a phrase is there.
+HEAVY, HEAVIER, LIGHT, FEW = 2.5, 4.5, 1.0, 3
 FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi presque"))  # as good as not said
 
 
-_EVERYDAY, _SUBJECT, _HINTS = Phrases(EVERYDAY), Phrases(SUBJECT), Phrases(HINTS)
+_EVERYDAY, _SUBJECT, _HINTS, _PLAY = Phrases(EVERYDAY), Phrases(SUBJECT), Phrases(HINTS), Phrases(PLAY)
 _ALWAYS = tuple((sign, Phrases(PHRASES[sign.key] + ABROAD[sign.key])) for sign in SIGNS)
 _LOOSELY = tuple((sign, Phrases(LOOSE[sign.key] + TOLD[sign.key])) for sign in SIGNS)
 _OF_KIND = {sign: Phrases(KINDS[sign.key]) for sign in SIGNS}
@@ -62,24 +63,39 @@ def signs(text: str) -> tuple[Sign, ...]:
 
     Everyday exaggeration ("mort de rire") is none. What happens to somebody now always counts; a mere word ("suicide")
     does not in a sentence about a subject to work on ("une journée sur le suicide"), nor in the one after it.
-    Who wants to die and laughs gets the number in passing.
+    A word among others that are rather those of every day, and laughter, are doubts: see `is_doubtful`.
     """
-    found = _found(text)
+    always, now, _ = _found(text)
+    found = always | now
+    if WOMEN in found:
+        found |= {VIOLENCE}  # 3919 is no emergency number
     return () if _laughs(found, text) else tuple(sign for sign in SIGNS if sign in found)
 
 
 def _laughs(found: Set[Sign], text: str) -> bool:
+    """« Jvais me pendre lol »: nobody knows; a number in passing."""
     return found == {SUICIDE} and bool(_LAUGHTER.search(text.casefold()))
 
 
 @lru_cache(maxsize=8)
-def _found(text: str) -> Set[Sign]:
-    found = {sign for sign, phrases in _ALWAYS if phrases.search(_spoken(text))}
+def _found(text: str) -> tuple[Set[Sign], Set[Sign], Set[Sign]]:
+    """The signs that always count, those told as true, and those among words that speak against them."""
+    always = frozenset(sign for sign, phrases in _ALWAYS if phrases.search(_spoken(text)))
+    now: set[Sign] = set()
+    doubted: set[Sign] = set()
     for sentence in _told_as_true(text):
-        found |= {sign for sign, phrases in _LOOSELY if phrases.search(_spoken(sentence))}
-    if WOMEN in found:
-        found.add(VIOLENCE)  # 3919 is no emergency number
-    return found
+        spoken = _spoken(sentence)
+        if _PLAY.search(spoken):
+            continue
+        loosely = {sign for sign, phrases in _LOOSELY if phrases.search(spoken)}
+        (now if _is_borne_out(spoken) else doubted).update(loosely)
+    return always, now, doubted
+
+
+def _is_borne_out(spoken: str) -> bool:
+    """Whether the other words are not those of every day: « bossé aux urgences, donner un coup de main »."""
+    sounds = spoken.split()
+    return len(sounds) <= FEW or odds("danger", sounds) > LIGHT
 
 
 def is_doubtful(text: str, heavy: float = HEAVY) -> bool:
@@ -88,10 +104,15 @@ def is_doubtful(text: str, heavy: float = HEAVY) -> bool:
     Either it holds words that are danger or nothing, or its words together are those of messages of danger: a cry
     said as nobody said it before is in no phrase.
     """
-    if found := _found(text):
-        return _laughs(found, text)
+    always, now, doubted = _found(text)
+    if always or now:
+        return _laughs(always | now, text)
     told = (_spoken(sentence) for sentence in _told_as_true(text))
-    return any(_HINTS.search(spoken) or _weighs(spoken, heavy) for spoken in told)
+    return bool(doubted) or any(_hints_at_it(spoken) or _weighs(spoken, heavy) for spoken in told)
+
+
+def _hints_at_it(spoken: str) -> bool:
+    return bool(_HINTS.search(spoken)) and not _PLAY.search(spoken)
 
 
 def likely_signs(text: str) -> tuple[Sign, ...]:

@@ -151,6 +151,17 @@ endroit|lieu|local|refuge|foyer|abri * pour
 mdr|lol|haha|plaisante|ptdr|rigole|blague
 """
 
+# A match, a game, a pot on the stove, an old war: there a word of danger is rather a manner of speaking.
+PLAY = """
+match|matchs|mi_temps|stade|tournoi|score|championnat|warzone|fortnite|fifa|minecraft|ligue|supporters|game|console|manette|pétanque|belote
+prof|profs|maître|maîtresse * note|notes|contrôle|math|maths|zéro|dictée
+marmite|oignons|oignon|sauce|cuisson|recette|casserole_de|gâteau|mijote|poivre|soupe
+guerre|allemands|résistance|libération|bombardement|autrefois|jadis
+concert|accordéon|fanfare|karaoké|festival|spectacle|scène
+terril|volcan|fumerolle * fume|brûle|feu
+film|série|roman|polar|épisode
+"""
+
 # Words enough by themselves, outside the frames above.
 LOOSE = {
     "suicide": f"""

@@ -13,7 +13,10 @@ HOME = "maison|immeuble|appartement|appart|cuisine|cave|garage|école|toit|voitu
 BEFORE = "an|ans|dernier|dernière|année|années|mois|hier|autrefois|guerre"
 SOMEONE = f"il|elle|quelqu|mamie|papi|voisin|voisine|ami|amie|monsieur|dame|femme|{MAN}|{KIN}|{SMALL}"
 WANT = "veux|veut|voulais|voulait|voudrais|voudrait|vais|va|envie|préfère|pense|penser|songe|parle|rêve|faut|besoin"
-OTHERS = f"{KIN}|{SMALL}|{PERSON}|femme|copine|sœur|frère|gens|fils|mamie|papi|maman|papa|mémé|pépé"
+OTHERS = (
+    f"{KIN}|{SMALL}|{PERSON}|femme|copine|cousine|cousin|nièce|neveu|pote|sœur|frère|gens|fils|mamie|papi|maman|papa"
+    "|mémé|pépé"
+)
 HURT = (
     f"{HIT}|frapper|frappée|frappait|taper|tapait|tapée|battue|battu|battait|cogner|cognait|tabasser|tabassée|étranglée"
     "|menace|menacée|agresse|agressée|viole|violée|violait|enferme|enfermée|poignardée|maltraitée|insulte|humilie"

@@ -11,6 +11,11 @@ from conversations.danger_people import BEFORE, HIT, HOME, KIN, KNOWN_ONE, MAN, 
 
 PHRASES = {
     "suicide": f"""
+rejoindre|rejoins|retrouver mon|ma * cimetière|prêt|prête|prévu|bientôt
+cimetière * rejoindre|rejoins|retrouver
+veux|voudrais|serai|vais plus être? là quand|demain|pour
+serai plus en? état|mesure
+me|m taille|tailler|lacère|entaille|coupe bras|veines|poignets|cuisses|ventre|peau
 plus|pas|aucune envie * me|se réveiller|lever|relever
 affaires * ordre * donné|dernier|adieu|merci|chat|chien|parti
 ai|a plus|aucun goût vie
@@ -215,6 +220,10 @@ enfermé|enfermée|séquestrée|frappée|tapée * mari|copain|conjoint|ex|mec|co
 violence conjugale moi|chez|je
 """,
     "child": f"""
+touche|touchait|caresse|caressait|tripote * sous * vêtements|habits|culotte|pantalon|jupe|pull
+met|mettait|donne|prend|reçois|reçoit|avec ceinture|martinet|fouet
+photo|photos|vidéo|vidéos|foto * moi * nu|nue|paye|payes|argent
+doit|va|veulent|obligée|forcée|faire * marier|mariée|mariage * 12|13|14|15|16|17 ans
 {KIN} * rentre|vient|entre|glisse * chambre|lit nuit|soir? $
 {KIN} * rentre|vient|entre * chambre|lit * nuit
 {MAN}|{KIN} * dort avec|lit * elle|fille|petite

@@ -13,11 +13,14 @@ VEHICLE = "voiture|camion|car|bus|scooter|moto|train|tracteur|camionnette|quad|t
 WATER = "eau|iau|étang|canal|rivière|mare|puits"
 FACE = "lèvres|langue|gorge|visage|joue|œil|yeux|nez"
 BLUE = "violet|violette|violettes|bleu|bleue|bleues|noir|noire"
-PILLS = "comprimés|cachets|médicaments|médocs|pilules|somnifères"
+PILLS = "comprimés|cachets|médicaments|médocs|pilules|somnifères|doliprane|dolipranes|paracétamol|xanax|antidépresseurs"
 GUN = "fusil|carabine|pistolet|flingue|revolver"
 
 TOLD = {
     "suicide": f"""
+envoyé|envoyer|envoie|laissé|écrit adieu
+adieu * pris|prend|boîte|boîtes|{PILLS}
+pris|prend|avalé * boîte|boîtes|plaquette|plaquettes * {PILLS}
 quoi * sert * vive|vivre|exister|lever|rester
 si meurs|meure|mourrais
 bord gouffre|falaise|précipice
@@ -65,6 +68,7 @@ tête * dit saute|meurs|crève
 pindu|pinde
 """,
     "violence": f"""
+enfermé|enfermée * passeport|papiers|clé|clés|sortir
 il|elle|mec|homme|mari|voisin|fils|frère|père pris|sorti|attrapé|prend|sort couteau|marteau|hache|batte|fusil
 ex m attend
 on essaie|essaye|essaient|tente * rentrer|entrer * chez|maison|porte
@@ -113,6 +117,8 @@ menace * prendre|enlever * enfants|fils|fille|petits
 excusé|pardon * encore * mal|bleu|joue|marque|trace|violette
 """,
     "child": f"""
+enfants|gamins|gosses|petits|enfant|gamin * dorment|dort|dormir * voiture|dehors|rue|parking|froid
+sans parents|adulte|adultes|personne * nuit|nuits|jours|dehors
 maman|papa|mère|père|parents|fils|fille|petit|petite * pas|plus|jamais rentré|rentrée|revenu|revenue|rentrés * depuis|nuit|jours|hier|matin
 voisin|homme|monsieur|vieux|mec|type|il touche|tripote|caresse ma|mon|mes|la|le|les? {SMALL}
 11|12|13|14|15 ans * copain|mec|homme * 19|20|21|22|23|24|25|26|27|28|29|30|35|40|45|50
@@ -197,6 +203,7 @@ charabia|bredouille|bave * tient|tombe|plus|matin
 pris * truc|champis|drogue|cachet * tremble|voit|reconnaît|délire
 """,
     "fire": f"""
+poêle|chaudière|chauffage|brasero|chauffe_eau|groupe * vomit|vomissent|vomi|tête|dorment|endormis|évanouie|suie
 câble|fil|ligne|poteau|pylône * électrique|courant * tombé|terre|arraché|pend|étincelles
 couette|rideau|rideaux|matelas|canapé|friteuse|huile|casserole|sapin * flambe|brûle|pris|feu|flammes !barbecue
 poubelle|poubelles|toit|hall|cave|garage|voiture|voitures|scooter * flambe|flambent|brûlent|crament

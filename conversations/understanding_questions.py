@@ -11,6 +11,10 @@ QUESTIONS: dict[str, dict[float, str]] = {
             quand|moment * peut|peux|peuvent * venir|voir
         """,
         3: f"""
+            se tient|tiendra|déroulera|déroule * quand|date|jour|heure
+            quand|quelle|quel|date * tient|tiendra|déroule|déroulera|aura|lieu
+            prochain|prochaine rassemblement|assemblée|séance|atelier|rencontre|permanence|créneau
+            quoi comme|comme? date|jour
             avez|as|sais|savez|connaissez|donnez * dates|date|jour|jours|heure|horaire|horaires
             c|est tous|chaque mois|semaines|vendredis
             c|est|sera|été reporté|reportée|annulé|annulée|décalé|décalée|maintenu|repoussé|repoussée
@@ -63,6 +67,8 @@ QUESTIONS: dict[str, dict[float, str]] = {
     },
     "where": {
         9: """
+            quel|quels|quelle|quelles locaux|local|lieu|salle|endroit|bâtiment
+            locaux|lieu|salle|endroit * tiendra|tient|déroule|déroulera
             comment on|je? y va|vais|rend|rends|arrive
         """,
         4: """
@@ -121,6 +127,10 @@ QUESTIONS: dict[str, dict[float, str]] = {
             robot|machine|humain|ordinateur|vrai ou personne|humain|vrai|vraie|robot|machine|quelqu
         """,
         3: """
+            vocation|mission|finalité|objet|raison * association|fabrik|fabrique|démarche|dispositif|plateforme|votre
+            vendez|vends|vendre quelque|quoi|truc
+            rôle|fonctionnement * votre|fabrik|fabrique
+            dispositif
             quoi au? juste|exactement|concrètement|réellement
             expliquez|explique|expliquer|présentez|présenter|c_est_quoi|quel moi? principe|fonctionnement|but|concept|programme
             qui * derrière|dessous|dirige|organise|commande|chef
@@ -192,6 +202,11 @@ QUESTIONS: dict[str, dict[float, str]] = {
             ça|sa * part|va|arrive où
         """,
         7: """
+            qui * communiqué|communiquées|transmises|transmis|diffusées|diffusé|envoyées|partagées|lues|accessibles|destiné|destinées
+            élus|mairie|tiers|maire * accès|communiqué|transmis
+            accès * élus|mairie|tiers|maire|caf|police
+            destinataire|destinataires
+            personne * la|le|les voit|voie|lise|lisent
             montrez|montre|montrer|donnez|filez|balancez|racontez|répétez|dites|direz * mairie|caf|police|bailleur|maire|voisins|assistante|personne|quelqu
             aller|va|vont|arriver|tomber * caf|mairie|police|bailleur|impôts
             patron|chef|proprio|propriétaire|voisins|famille|mari|ex * tomber|trouver|apprendre dessus|ça
@@ -239,6 +254,10 @@ QUESTIONS: dict[str, dict[float, str]] = {
             nul|nulle en|avec téléphone|portable
         """,
         6: """
+            comment procéder|procède|procéder_je
+            marche suivre
+            parviens|réussis pas * envoyer|écrire|répondre|comprendre|ouvrir
+            pourriez|pouvez * éclairer|guider|orienter $
             ^ suis? bloque|bloqué|bloquée|coincé|paumé|paumée|perdu|perdue|largué|larguée $
             besoin * aide|aider * écrire|comprendre|lire|remplir|répondre
             vois|trouve pas|plus * bouton|boutons|cliquer|appuyer|écrire

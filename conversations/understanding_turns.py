@@ -30,16 +30,26 @@ TURNS: dict[str, dict[float, str]] = {
             stop|plus messages|message
         """,
         6: """
+            m écris|écrit|envoie|contacte|appelle|sonne|parle plus
+            cesser|cessez|cesse * messages|message|envois|écrire|contacter|solliciter|envoyer
+            plus être sollicité|sollicitée|importuné|importunée|contacté|contactée|dérangé|dérangée
             arrêter|arrêtez|arrête * écrire|envoyer|message|messages|contacter
             m|me écriviez|contactiez|dérangiez|embêtiez|dérangez|embêtez|écrives
             m écrivez|envoyez|contactez|écrire|envoyer plus
-            écrivez|envoyez|contactez plus|pas
+            écrivez|contactez plus|pas
+            envoyez|envoie plus
             plus * messages|message $
             plus rien * recevoir
             plus recevoir * rien|message|messages
         """,
     },
     "cancel": {
+        7: """
+            envoie|envoyez|envoi|envoyer pas !encore !rappel !rappels !message !messages
+            ignorez|ignorer * message|demande|précède|envoi
+            veuillez|prière annuler|ignorer|oublier
+            considérez|considérer * nul|avenu
+        """,
         9: """
             peine|besoin|obligé * envoyer|envoyez|transmettre
             tenez|tiens|faites|fais pas * compte|attention|cas
@@ -98,6 +108,7 @@ TURNS: dict[str, dict[float, str]] = {
             changer|corriger|modifier|refaire|reprendre * réponse|question * avant|davant|précédente
         """,
         3: """
+            étape|page|écran précédente|précédent|davant|avant
             revenez|reviens|revenir|retournez|remonte|remonter en? arrière|avant|question|haut
             ^ on|je? peux|peut|possible|voudrais|veux revenir|retourner $
             répondu|trompé * question * avant|davant|précédente
@@ -126,6 +137,10 @@ TURNS: dict[str, dict[float, str]] = {
             ^ ça? c est? personnel|mes affaires|oignons $
         """,
         3: """
+            mets|met|donne|donnez|passe|passez suite $
+            on s? en fout|fou|fiche
+            souhaite|désire|tiens|veux pas préciser|communiquer|divulguer|indiquer|révéler
+            abstenir|abstiens|abstiendrai
             ^ non réponds|répond|répondrai pas
             ^ suite|suivant|suivante|après|prochaine|question_suivante $
             ^ passe|passez celle|celui|ça|question là? $
@@ -143,6 +158,11 @@ TURNS: dict[str, dict[float, str]] = {
     },
     "yes": {
         3: """
+            pas|aucune|ombre objection|inconvénient
+            ^ accepte|approuve|confirme|acquiesce $
+            ^ avec joie|enthousiasme $
+            ^ cela|ça * convient * $
+            ^ absolument|tout_à_fait|évidemment|volontiers * accord|oui? $
             ^ allez|allons oui|ok|y $
             ^ avec? grand|vrai? plaisir $
             ^ oui|ok? veux bien oui? $
@@ -183,6 +203,11 @@ TURNS: dict[str, dict[float, str]] = {
     },
     "no": {
         3: """
+            rêves|rêve $
+            ^ dans tes rêves
+            ^ refuse|décline $
+            ^ malheureusement non $
+            ^ souhaite|désire pas|plus $
             ^ pas|plus pour moi $
             ^ c? est? non|mort $
             ^ veux|voudrais pas|plus $
@@ -205,6 +230,13 @@ TURNS: dict[str, dict[float, str]] = {
         2.5: "^ non",
     },
     "dont_know": {
+        4: """
+            suis|sommes pas en? mesure * répondre|dire|choisir
+            pas encore * débattu|discuté|tranché|arrêté|choisi|décidé
+            ^ ignore $
+            indécis|indécise
+            faut * réfléchir|réflexion
+        """,
         3: """
             ^ aucune|aucun $
             pas moindre idée
@@ -272,6 +304,9 @@ TURNS: dict[str, dict[float, str]] = {
     },
     "thanks": {
         4: """
+            mes|nos|tous|avec|sincères remerciements
+            gratitude|reconnaissance|reconnaissant|reconnaissante * !prévenir !rappeler
+            es|t un|une? frère|boss|chef|amour|génie|crème|roi|reine
             ^ merci|remercie pour|infiniment|beaucoup|encore|mille|votre|vos|d_avoir|avoir
             remercie * cœur|beaucoup|infiniment|tous|toutes|aide|écoute|réponse
             rendez|rends|rendu * service
@@ -306,6 +341,7 @@ TURNS: dict[str, dict[float, str]] = {
             ^ bonjour|salut|coucou|hello|wesh|bonsoir|salam ça va tu|vous|bien? $
         """,
         3: """
+            salutations|cordialement
             ^ re|bisous|bises|bisou|bye|adé|tchao|tchin $
             bisous|bises|tchao
             ^ ça va|roule tu|vous? bien? $
@@ -315,6 +351,10 @@ TURNS: dict[str, dict[float, str]] = {
         """,
     },
     "insult": {
+        12: """
+            bêtise|connerie|idiot|idiote|âne|andouille|abruti|crétin|imbécile|clown|guignol|bouffon|patate|cornichon * toi|tu|robot|vous|es
+            toi|tu|robot|vous|es|ta|t * andouille|abruti|crétin|imbécile|clown|guignol|bouffon|cornichon|débile|teubé|boulet
+        """,
         6: """
             bons|bonnes rien
             servez|sers|sert vraiment|strictement? rien

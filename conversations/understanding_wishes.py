@@ -118,6 +118,12 @@ WISHES: dict[str, dict[float, str]] = {
         """,
         20: "oubliez|oublie pas * rappeler|prévenir|rappel|avertir",
         9: """
+            envoyez|envoie|envoyer|mettez|laissez|écrivez * message|sms|mot|mail * avant|veille|matin
+            me|m|moi rappellerez|rappellera|rappelleras|rappelleriez
+            gré|reconnaissant|reconnaissante * prévenir|rappeler|avertir|informer
+            souhaite|souhaiterais|aimerais|voudrais|pourriez|pouvez * être? informé|informée|informer|avertie|prévenir|rappeler * date|réunion|séance|avance
+            mémoire * pour moi|passoire
+            tête|mémoire * passoire|trous
             veux|voudrais|aimerais|souhaite * tenu|tenue|averti|prévenu courant
             risque|peur|vais|suis|sûr|sûre oublier
             alarme|alerte|réveil|notification * moi
@@ -152,6 +158,8 @@ WISHES: dict[str, dict[float, str]] = {
             plus|pas * envie|besoin|voudrais|veux * être prévenu|prévenue|averti|avertie|rappelé
         """,
         16: """
+            rappels|rappel|alertes|notifications * coupe|coupez|vire|virez|enlève|enlevez|arrête|arrêtez|stop|terminé|fini
+            cesser|cessez|cesse|suspendre|suspendez|interrompre * rappels|rappel|alertes|notifications
             besoin|peine * redire|répéter|avertir|rappeler
             décochez|décocher|désactivez|virez|retirez rappels|rappel|alertes
             plus|pas * envie * prévenu|prévenue|averti|avertie|rappelé
@@ -173,6 +181,8 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "person": {
         4: """
+            coordonnées
+            quelqu_un|personne * os|chair
             peux|peut|veux|voudrais|possible avoir quelqu|quelqu_un|personne
             ^ allo|allô
             avez !mon !mes !noté mail|numéro|téléphone|fixe
@@ -225,6 +235,11 @@ WISHES: dict[str, dict[float, str]] = {
             rappelez|rappeler * portable|téléphone|fixe
         """,
         9: """
+            interlocuteur|interlocutrice
+            entretenir|entretien * avec|vous|responsable|quelqu
+            mettre|mettez * relation|contact * avec
+            oreille * pas * robot|programme|machine
+            vive voix
             possible|peux|peut|voudrais|aimerais|souhaite * être rappelé|rappelée|appelé|appelée|contacté|contactée
             qu_on|on * s_appelle|parle|appelle de? vive? voix? $
             on|qu_on peut|préfère? se|s parle|parler|appelle|appeler $
@@ -285,6 +300,10 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "my_data": {
         6: """
+            enregistrez|enregistre|enregistrer|conservez|stockez|gardez * voix|vocal|vocaux|photo|photos|son
+            dossier|fiche * voir|regarder|dedans|consulter
+            détenez|disposez|possédez * sur|me|moi|mon|informations|données
+            communiquer|consulter|obtenir|accéder * données|informations|dossier * me|moi|personnelles|mon|mes|conservez
             avez|as|a gardé|gardez|noté|notez|encore|toujours mon|ma|mes adresse|numéro|nom|mail|téléphone|photo
             qu|que|quoi * noté|écrit|marqué|enregistré sur moi
             mon|ma|mes numéro|nom|adresse|mail vous avez|as
@@ -354,6 +373,11 @@ WISHES: dict[str, dict[float, str]] = {
             enlevez|effacez|retirez|supprimez moi * liste|fichier|registre|contacts
         """,
         6: """
+            suppression|effacement|retrait * données|informations|compte|message|messages|tout|propos
+            supprimer|effacer|retirer * intégralité|ensemble|totalité|tout
+            droit oubli
+            faut|veux|voudrais|souhaite enlever|retirer|supprimer|effacer * ai|écrit|dit|envoyé
+            mets|met|mettez|jette|jetez|brûle|brûlez * idée|message|tout|dossier feu|poubelle
             regrette * envoyé|écrit|dit|mis|message|messages
             peux|peut|pouvez|voudrais|veux|faut|aimerais retirer|effacer|supprimer|enlever $
             retirez|retire|enlevez|effacez|supprimez|jetez|virez|détruisez|annulez * tout|ce que? ai
@@ -384,6 +408,8 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "coming": {
         4: """
+            confirme|confirmer * présence|venue|participation
+            assisterai|assisterons|participerons|participerai
             ^ présent|présente|partant|partante vendredi|réunion|moi|aussi|demain
             ^ amène|amènerai|ramène|viendrai|viens * mon|ma|mes|un|une|quelqu|fils|fille
             serai|sera|serons vôtres
@@ -436,6 +462,8 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "not_coming": {
         13: """
+            pourrai|pourrons|pouvons|puis pas assister|participer|honorer
+            retenu|retenue|indisponible|indisponibles
             bosse|bosserai|travaille|boulot|taffe * ce|jour|là|vendredi|soir
             sera|serait|fera|faudra|faites sans moi
             vendredi|soir|réunion|date * mort|cuit|foutu|râpé|compromis * moi|pour
