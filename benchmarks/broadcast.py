@@ -1,31 +1,35 @@
-"""An announcement to many at Telegram's pace while residents tell their ideas: the pace held, and what they notice.
+"""An announcement to many at Telegram's pace while residents tell their ideas: the pace held, what residents notice,
+and, with --kill, what a power cut in the middle of it does.
 
-python benchmarks/broadcast.py [--people 10000] [--residents 20]
+python benchmarks/broadcast.py [--people 10000] [--residents 20] [--quiet 60] [--kill]
+
+Four processes: the local Bot API, the bot, the residents, and this one, which does what the facilitator does and asks
+once a second how far it is.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import json
+import sqlite3
 import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 import aiohttp
-from ground import DATABASE, PAUSE, at, memory, ours, process, tell
+from ground import DATABASE, Program, Wait, at, memory, ours, process, spent
 
 from bot.emulator import people as telegram_people
-from bot.emulator.faults import Fault
-from bot.emulator.limits import Limits
 from bot.emulator.person import Person
-from bot.emulator.server import running
-from bot.emulator.world import CallRecord, World
 from conversations.model import Purpose
 from storage import people
 from storage.cipher import new_key
@@ -34,80 +38,76 @@ from storage.database import Database
 AWAY = 0.06  # seconds that each answer of Telegram takes, as over the internet
 LIMIT = 30  # messages a second to all (core.telegram.org/bots/faq)
 NEWS = "Une nouvelle de la Fabrik."
+ELISE = telegram_people.FIRST_PERSON  # the others follow
+STORY = 20.0  # seconds that the residents who talk still take to end their idea
+EDGE = 3.0  # seconds at both ends of a period that are left out of it
 
 
+@dataclass(frozen=True, slots=True)
 class Ground:
-    """The local Bot API in this process, with Telegram's limits; the bot in its own."""
+    """Where everything is. `session` is this process's own."""
 
-    def __init__(self, folder: Path, address: str, world: World) -> None:
-        self.folder, self.address, self.world = folder, address, world
-        self.key = new_key()
+    folder: Path
+    key: str
+    address: str
+    session: aiohttp.ClientSession
 
-    async def fill(self, crowd: int) -> int:
-        """Everybody agreed to news. The chat of the facilitator."""
+    @property
+    def bot(self) -> Program:
+        return ours(self.folder, self.address, self.key)
+
+    async def fill(self, crowd: int) -> None:
+        """Everybody agreed to news."""
         database = await Database.open(f"sqlite:///{self.folder / DATABASE}", [self.key])
-        now, elise = datetime.now(UTC), self._arrive("Elise")
+        now = datetime.now(UTC)
         async with database.transaction() as db:
-            await people.make_facilitator(db, await people.known(db, elise, now))
+            await people.make_facilitator(db, await people.known(db, ELISE, now))
             for number in range(crowd):
-                person = await people.known(db, self._arrive(f"P{number}"), now)
+                person = await people.known(db, ELISE + 1 + number, now)
                 await people.agree(db, person, Purpose.NEWS, "1", now)
         await database.close()
-        return elise
 
-    def _arrive(self, name: str) -> int:
-        chat = telegram_people.arrive(self.world, name)
-        chat.met = True
-        return chat.id
+    async def count(self) -> dict[str, Any]:
+        async with self.session.get(f"{self.address}/count") as answer:
+            counted: dict[str, Any] = await answer.json()
+            return counted
 
-    def told(self) -> list[int]:
-        """How often each of those who have the news has it."""
-        _, *crowd = self.world.chats  # she sees it before it leaves
-        everybody = (self.world.messages(chat) for chat in crowd)
-        often = (sum(message.get("text", "").endswith(NEWS) for message in messages) for messages in everybody)
-        return [number for number in often if number]
+    def ask(self, query: str) -> Any:
+        """The one value of a query."""
+        address = f"file:{self.folder / DATABASE}?mode=ro"
+        with closing(sqlite3.connect(address, uri=True)) as database:
+            return database.execute(query).fetchone()[0]
+
+    def is_over(self) -> bool:
+        return bool(self.ask("select count(*) from announcements where state = 'over'"))
 
 
 @asynccontextmanager
-async def ground(folder: Path) -> AsyncIterator[Ground]:
-    world = World(lambda: datetime.now(UTC), limits=Limits(), memory=1_000_000)
-    async with running(world) as address:
-        world.faults.add(Fault("delay", times=None, seconds=AWAY))
-        yield Ground(folder, address, world)
+async def ground(folder: Path, crowd: int) -> AsyncIterator[Ground]:
+    arguments = ("--people", str(crowd), "--away", str(AWAY), "--news", NEWS)
+    async with process(Program(("-u", "benchmarks/counted_telegram.py", *arguments))) as server:
+        assert server.stdout is not None
+        address = (await server.stdout.readline()).decode().strip()
+        async with aiohttp.ClientSession() as session:
+            place = Ground(folder, new_key(), address, session)
+            await place.fill(crowd)
+            yield place
 
 
-class Crowd:
-    """Residents who tell one idea after the other; from when it is over, one more."""
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What was seen of the bot while the announcement went out; `held`: megabytes, from before it to its end."""
 
-    def __init__(self, session: aiohttp.ClientSession, address: str, residents: int) -> None:
-        self.session, self.address, self.residents = session, address, residents
-        self.over = asyncio.Event()
-
-    async def talk(self) -> list[float]:
-        """How long each answer took, in milliseconds, sorted."""
-        waits: list[float] = []
-
-        async def one(number: int) -> None:
-            is_last = False
-            while not is_last:
-                is_last = self.over.is_set()
-                person = await Person.arrives(self.session, self.address, f"R{number}")
-                waits.extend(wait * 1000 for wait in await tell(person, PAUSE * number / self.residents))
-
-        await asyncio.gather(*(one(number) for number in range(self.residents)))
-        return sorted(waits)
-
-
-async def alone(crowd: Crowd) -> list[float]:
-    """Each tells one idea, with nothing else going on."""
-    crowd.over.set()
-    waits = await crowd.talk()
-    crowd.over.clear()
-    return waits
+    began: float
+    ended: float
+    held: list[float]
+    processor: float  # of one core, 0 to 1
 
 
 async def announce(elise: Person) -> None:
     """As she does it, from her phone."""
+    await elise.writes("/menu")
+    await elise.sees("Que voulez-vous faire")
     await elise.writes("/annonce")
     await elise.sees("Écrivez")
     await elise.writes(NEWS)
@@ -116,46 +116,98 @@ async def announce(elise: Person) -> None:
     await elise.sees("L'annonce part")
 
 
-async def measure(place: Ground, residents: int, crowd: int) -> None:
-    elise_chat = await place.fill(crowd)
-    bot = ours(place.folder, place.address, place.key)
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session, process(bot) as running_bot:
-        elise = Person(session, place.address, elise_chat, patience=60)
-        await elise.writes("/menu")
-        await elise.sees("Que voulez-vous faire")
-        speaking = Crowd(session, place.address, residents)
-        quiet, held = await alone(speaking), memory(running_bot.pid)
-        talking = asyncio.create_task(speaking.talk())
-        before, began = len(place.world.calls), time.perf_counter()
+async def watch(place: Ground, pid: int) -> Course:
+    """From the moment she has said yes until everything has left."""
+    began, used, held = time.time(), spent(pid), [memory(pid)]
+    while not place.is_over():
+        await asyncio.sleep(1)
+        held.append(memory(pid))
+    return Course(began, time.time(), held, (spent(pid) - used) / (time.time() - began))
+
+
+async def undisturbed(place: Ground, options: argparse.Namespace) -> None:
+    residents = Program(("benchmarks/residents.py", place.address, str(options.residents)))
+    async with process(place.bot) as bot, process(residents) as talking:
+        elise = Person(place.session, place.address, ELISE, patience=60)
+        await asyncio.sleep(options.quiet + EDGE)
         await announce(elise)
-        while len(place.told()) < crowd:  # noqa: ASYNC110  what is looked at is another process's doing
-            await asyncio.sleep(1)
-        seconds = time.perf_counter() - began
-        calls = list(place.world.calls)[before:]
-        speaking.over.set()
-        report(calls, seconds, quiet, await talking)
-        print(f"memory: {held:.0f} MB before, {memory(running_bot.pid):.0f} MB after")
-        print(f"told twice: {sum(often > 1 for often in place.told())}, missed: {crowd - len(place.told())}")
+        course = await watch(place, bot.pid)
+        counted = await place.count()
+        await asyncio.sleep(max(0.0, options.quiet - STORY))
+        said, _ = await talking.communicate(b"")
+        report_pace(counted, options.people)
+        report_waits(course, counted, [Wait(*each) for each in json.loads(said)])
+        print(
+            f"memory of the bot: {course.held[0]:.0f} MB before, {max(course.held):.0f} at most,"
+            f" {course.held[-1]:.0f} at the end; {course.processor:.0%} of a core"
+        )
 
 
-def report(calls: list[CallRecord], seconds: float, quiet: list[float], noisy: list[float]) -> None:
-    sent = [call for call in calls if call.method.lower().startswith(("send", "edit", "copy"))]
-    refused = sum(call.status == 429 for call in sent)
-    pace = len(sent) / seconds
-    print(f"{len(sent)} messages in {seconds:.0f} s: {pace / LIMIT:.1%} of {LIMIT} a second; {refused} refused")
-    for name, waits in (("alone", quiet), ("during the announcement", noisy)):
-        print(f"residents {name}: p50 {at(waits, 0.5):.0f} ms, p99 {at(waits, 0.99):.0f} ms ({len(waits)} answers)")
-    print(f"ratio of p99: {at(noisy, 0.99) / at(quiet, 0.99):.2f}")
+async def killed(place: Ground, options: argparse.Namespace) -> None:
+    """As by a power cut, once half of them were told; then started again, as a supervisor does."""
+    residents = Program(("benchmarks/residents.py", place.address, str(options.residents)))
+    async with process(residents) as talking:
+        async with process(place.bot) as bot:
+            await announce(Person(place.session, place.address, ELISE, patience=60))
+            while (await place.count())["told"] < options.people / 2:  # noqa: ASYNC110  another process's doing
+                await asyncio.sleep(0.1)
+            bot.kill()
+            await bot.wait()
+        flying = place.ask("select count(*) from outbox where claimed_at is not null and announcement is not null")
+        async with process(place.bot) as bot:
+            await watch(place, bot.pid)
+            said, _ = await talking.communicate(b"")  # they end their idea while the bot still answers
+        counted = await place.count()
+        report_pace(counted, options.people)
+        unknown = place.ask("select coalesce(sum(number), 0) from announcement_outcomes where outcome = 'unknown'")
+        print(f"in flight at the kill: {flying}; told to the facilitator as uncertain: {unknown}")
+        print(
+            f"longest wait of a resident, the kill and the start included: {max(w[1] for w in json.loads(said)):.1f} s"
+        )
+
+
+def report_pace(counted: dict[str, Any], crowd: int) -> None:
+    """Seconds wholly inside the announcement; its first and its last are not."""
+    first, last = int(counted["first"]) + 1, int(counted["last"])
+    inside = dict.fromkeys(range(first, last), 0)
+    messages, edits = (_within(inside, counted[what]) for what in ("messages", "edits"))
+    print(
+        f"{sum(messages)} messages in {len(inside)} s: {sum(messages) / len(inside) / LIMIT:.1%} of {LIMIT} a second"
+        f" ({(sum(messages) + sum(edits)) / len(inside) / LIMIT:.1%} with {sum(edits)} changes of messages);"
+        f" fullest second {max(messages)}, {counted['refused']} refused"
+    )
+    print(f"told: {counted['told']} of {crowd}, twice: {counted['twice']}, missed: {crowd - counted['told']}")
+
+
+def _within(seconds: dict[int, int], counted: list[tuple[int, int]]) -> list[int]:
+    found = dict(counted)
+    return [found.get(second, 0) for second in seconds]
+
+
+def report_waits(course: Course, counted: dict[str, Any], waits: list[Wait]) -> None:
+    """The same residents, in the same run: before and after it, and during it."""
+    first, last = counted["first"] + EDGE, counted["last"]
+    during = sorted(wait.seconds * 1000 for wait in waits if first < wait.at < last)
+    start = min(wait.at for wait in waits) + EDGE  # the bot itself was starting
+    without = sorted(
+        wait.seconds * 1000 for wait in waits if start < wait.at < course.began - EDGE or wait.at > course.ended + EDGE
+    )
+    for name, found in (("without", without), ("during the announcement", during)):
+        shares = ", ".join(f"p{share} {at(found, share / 100):.0f} ms" for share in (50, 95, 99))
+        print(f"residents {name}: {shares} ({len(found)} answers)")
+    print(f"ratio of p99: {at(during, 0.99) / at(without, 0.99):.2f}")
 
 
 async def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--people", type=int, default=1000)
     parser.add_argument("--residents", type=int, default=20)
+    parser.add_argument("--quiet", type=float, default=30, help="seconds before and after it that residents talk too")
+    parser.add_argument("--kill", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        async with ground(Path(folder)) as place:
-            await measure(place, options.residents, options.people)
+        async with ground(Path(folder), options.people) as place:
+            await (killed if options.kill else undisturbed)(place, options)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 import aiohttp
 
@@ -21,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 from bot.emulator.person import NotSeenError, Person  # noqa: E402  the repository need not be installed
 from bot.emulator.world import TOKEN  # noqa: E402
 
-DATABASE = "bench.sqlite"
+DATABASE, CLOCK = "bench.sqlite", "clock"
 STOPPING = 5.0  # seconds a process has to stop
 
 # What a resident writes, or [presses], and a piece of the answer; "" when the bot says nothing yet.
@@ -88,7 +89,9 @@ async def process(program: Program) -> AsyncIterator[asyncio.subprocess.Process]
         *(sys.executable, "-W", "ignore", *program.arguments),
         cwd=ROOT,
         env=clean | {"PYTHONPATH": str(ROOT)} | program.variables,
+        stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
+        limit=2**24,
         stderr=asyncio.subprocess.DEVNULL,
     )
     try:
@@ -122,13 +125,14 @@ async def telegram(away: float = 0.0) -> AsyncIterator[str]:
 
 def ours(folder: Path, address: str, key: str, *, paced: bool = True) -> Program:
     """The bot of this repository, as it is run, with its database in `folder`. `paced`: at Telegram's pace, which no
-    peer keeps."""
+    peer keeps. Its clock may be moved by a file there (FileClock)."""
     settings = {
         "FABRIK_TELEGRAM__TOKEN": TOKEN,
         "FABRIK_TELEGRAM__BASE_URL": f"{address}/bot",
         "FABRIK_STORAGE__URL": f"sqlite:///{folder / DATABASE}",
         "FABRIK_STORAGE__KEY": key,
         "FABRIK_BACKUP__FOLDER": "",
+        "FABRIK_CLOCK_FILE": str(folder / CLOCK) if (folder / CLOCK).exists() else "",
         "FABRIK_PACE": "" if paced else "none",
         "FABRIK_QUIET__FROM": "00:00",  # it may be night
         "FABRIK_QUIET__TO": "00:00",
@@ -148,8 +152,15 @@ async def act(person: Person, words: str) -> None:
     await person.forges(number, button["callback_data"])
 
 
-async def tell(person: Person, delay: float, pause: float = PAUSE) -> list[float]:
-    """One resident tells the whole idea; seconds from each act to its answer."""
+class Wait(NamedTuple):
+    """When somebody acted, by the clock, and the seconds until the answer was on their screen."""
+
+    at: float
+    seconds: float
+
+
+async def tell(person: Person, delay: float, pause: float = PAUSE) -> list[Wait]:
+    """One resident tells the whole idea."""
     await asyncio.sleep(delay)
     waits = []
     for words, answer in SCRIPT:
@@ -158,7 +169,7 @@ async def tell(person: Person, delay: float, pause: float = PAUSE) -> list[float
         await act(person, words)
         if answer:
             await person.sees(answer, patience=60)
-            waits.append(time.perf_counter() - began)
+            waits.append(Wait(time.time(), time.perf_counter() - began))
         await asyncio.sleep(max(0.0, pause - (time.perf_counter() - began)))
     return waits
 
@@ -175,7 +186,7 @@ async def measure(address: str, pid: int, residents: int) -> Figures:
         before = spent(pid)
         told = await asyncio.gather(*(tell(p, pause * i / residents, pause) for i, p in enumerate(people)))
         used = spent(pid) - before
-    waits = sorted(wait * 1000 for one in told for wait in one)
+    waits = sorted(wait.seconds * 1000 for one in told for wait in one)
     return Figures(
         residents,
         used * 1000 / (residents * len(SCRIPT)),

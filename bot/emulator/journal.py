@@ -26,8 +26,8 @@ class Journal:
 
     def after(self, number: int) -> list[Event]:
         """The events later than this number that are still remembered."""
-        first = self.last - len(self._events)
-        return list(islice(self._events, max(0, number - first), None))
+        new = min(self.last - number, len(self._events))
+        return list(islice(reversed(self._events), max(0, new)))[::-1]  # from the end: most ask for the last few
 
     def wake(self) -> None:
         """Lets everybody look again; also at the end, so that nobody waits for ever."""
