@@ -41,8 +41,8 @@ class Limits:
 
     person: Limit = Limit(1.0, burst=4)
     group: Limit = Limit(60 / 16, burst=4)  # never more than 4 + 16 in any minute
-    everyone: Limit = Limit(1 / 29.1, burst=1.88)  # 29.1 a second, 29.1 + 0.88 in any one second
-    bulk_burst: float = 1.3
+    everyone: Limit = Limit(1 / 29.4, burst=1.58)  # 29.4 a second, 29.4 + 0.58 in any one second
+    bulk_burst: float = 1.4
 
 
 UNLIMITED = Limits(Limit(0), Limit(0), Limit(0))
