@@ -57,7 +57,7 @@ class App:
         self.turns.on_alarm = self.schedule.wake_by
         self.turns.on_desk = self._desk_changed
         self.transcribing = Transcribing(self.turns, bot, config.transcription)
-        self.turns.on_messages = self.transcribing.look_at
+        self.turns.keep_voices = self.transcribing.keep if config.transcription.command else None
         told = Told(self._receipt, self._blocked)
         self.delivery = Delivery(database, bot, clock, Pace(limits), settings, told)
         self.operator = Operator(database, clock, settings, config.operator.chat)

@@ -1,7 +1,8 @@
 """A voice in words, beside the voice: a program of the operator's listens to it, after the turn and outside it.
 
-Without a command in the configuration nothing here does anything. A voice that can't be read is only a line in the
-log: the facilitator has the voice itself.
+A voice waits in the database from the turn that passed it on until its words are written down for the facilitator: a
+stop in between loses none. Without a command in the configuration nothing here does anything. A voice that can't be
+read is only a line in the log: the facilitator has the voice itself.
 """
 
 from __future__ import annotations
@@ -11,32 +12,28 @@ import contextlib
 import logging
 import os
 import signal
+import sqlite3
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from bot.config.sections import Transcription
+from bot.failpoints import here
 from bot.logs import log_event
 from bot.turn import Turns
 from conversations.exchange import DESK, Message
 from conversations.facilitator import heard
-from conversations.model import Part, PartKind, Thread
-from storage import people
+from conversations.model import PartKind
+from storage import people, voices
+from storage.database import Connection, DiskFull
+from storage.voices import Voice
 
 SPOKEN = (PartKind.VOICE, PartKind.AUDIO, PartKind.VIDEO_NOTE)
-WAITING = 200  # voices at most; above, the newest are not transcribed
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """One voice that was passed on to the facilitator."""
-
-    part: Part
-    thread: Thread
+TRIES = 3  # of a voice during which the whole bot was stopped: its program may be what stops it
+REST = 30.0  # seconds, when Telegram can't be reached
 
 
 class Transcribing:
@@ -44,28 +41,52 @@ class Transcribing:
 
     def __init__(self, turns: Turns, bot: Bot, settings: Transcription) -> None:
         self._turns, self._bot, self._settings = turns, bot, settings
-        self._voices: asyncio.Queue[Voice] = asyncio.Queue(WAITING)
+        self._more = asyncio.Event()
 
-    def look_at(self, messages: Sequence[Message]) -> None:
-        """Those that take a voice to the desk; the sending does not wait."""
+    async def keep(self, db: Connection, messages: Sequence[Message]) -> None:
+        """Those that take a voice to the desk, in the turn that does; the sending does not wait."""
         for message in messages if self._settings.command else ():
             part, thread = message.part, message.thread
-            if message.to == DESK and part and thread and part.kind in SPOKEN and not self._voices.full():
-                self._voices.put_nowait(Voice(part, thread))
-
-    @property
-    def waiting(self) -> int:
-        """How many voices are still to be listened to."""
-        return self._voices.qsize()
+            if message.to == DESK and part and thread and part.kind in SPOKEN:
+                await voices.add(db, part, thread)
+                self._more.set()
 
     async def run(self) -> None:
         """For ever."""
+        if not self._settings.command:
+            async with self._turns.database.transaction() as db:
+                await voices.forget_all(db)
         while True:
-            voice = await self._voices.get()
             try:
-                await self.tell(voice, await self.text_of(voice.part.file))
-            except (TelegramError, OSError, TimeoutError) as error:
-                log_event("not_transcribed", logging.WARNING, error)
+                if not await self.hear_one():
+                    await self._more.wait()
+            except (DiskFull, sqlite3.OperationalError) as error:  # the voice waits where it was
+                log_event("voice_not_kept", logging.WARNING, error)
+                await self._turns.clock.sleep(REST)
+
+    async def hear_one(self) -> bool:
+        """The oldest voice that waits; False: none did."""
+        self._more.clear()  # what is kept from here on is seen below, or sets it again
+        async with self._turns.database.transaction() as db:  # after the turn that keeps one is committed
+            voice = await voices.begin(db)
+        if voice is None:
+            return False
+        try:
+            text = await self.text_of(voice.part.file) if voice.tries < TRIES else ""
+        except (TelegramError, OSError, TimeoutError) as error:
+            log_event("not_transcribed", logging.WARNING, error)
+            if isinstance(error, (NetworkError, RetryAfter)) and not isinstance(error, BadRequest):
+                await self._wait_for_network(voice)
+                return True
+            text = ""
+        here("heard")
+        await self.tell(voice, text)
+        return True
+
+    async def _wait_for_network(self, voice: Voice) -> None:
+        async with self._turns.database.transaction() as db:
+            await voices.put_back(db, voice.id)
+        await self._turns.clock.sleep(REST)
 
     async def text_of(self, file_id: str) -> str:
         """What the program heard. Raises TelegramError, OSError, TimeoutError."""
@@ -75,13 +96,13 @@ class Transcribing:
             return await printed_by((*self._settings.command, str(path)), self._settings.seconds)
 
     async def tell(self, voice: Voice, text: str) -> None:
-        """Says it to the desk, when there is something to say."""
-        if not text:
-            return
+        """Says it to the desk, when there is something to say; the voice waits no more."""
         async with self._turns.database.transaction() as db:
-            try:
-                person = await people.load(db, voice.thread.person)
-            except LookupError:  # erased meanwhile
+            await voices.done(db, voice.id)
+            if not text or not await people.is_known(db, voice.thread.person):  # erased meanwhile
+                return
+            person = await people.load(db, voice.thread.person)
+            if person.is_frozen:  # nobody reads what they said
                 return
             messages = heard.messages(person, voice.thread, text, self._turns.settings)
             await self._turns.write_down(db, person.id, messages)

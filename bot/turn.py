@@ -46,6 +46,8 @@ from conversations.words import home as home_words
 from storage import meetings, outbox, people, received, team
 from storage.database import Connection, Database, DiskFull
 
+KeepVoices = Callable[[Connection, tuple[Message, ...]], Awaitable[None]]
+
 
 @dataclass(frozen=True, slots=True)
 class Where:
@@ -68,7 +70,7 @@ class Turns:
         self.team: tuple[Colleague, ...] = ()
         self.on_alarm: Callable[[datetime], None] = lambda due: None
         self.on_desk: Callable[[int], None] = lambda left: None  # the chat that left the desk, or 0
-        self.on_messages: Callable[[tuple[Message, ...]], None] = lambda messages: None  # of a turn, once committed
+        self.keep_voices: KeepVoices | None = None  # in the transaction of a turn
         self._floods = Floods()
         self.attach: Callable[[Incoming, Update], Awaitable[Incoming]] = as_it_came
 
@@ -126,13 +128,13 @@ class Turns:
                     person = await people.known(db, incoming.chat, event.at)
                     until = late.not_before(incoming, event.at, self.settings)
                     outcome = await self._turn(db, person, Where(incoming.chat, until), event)
+            if outcome and self.keep_voices:
+                await self.keep_voices(db, outcome.messages)
             here("commit")
         here("committed")
         for change in outcome.changes if outcome else ():
             note(change, incoming.chat)
             await self._follow(change, incoming.chat)
-        if outcome:
-            self.on_messages(outcome.messages)
 
     async def _follow(self, change: Change, chat: int) -> None:
         """What must know at once of a change that is committed."""

@@ -61,6 +61,7 @@ TRACES = (
     Trace("idea_events", "person", Then.CLEAR),
     Trace("idea_notes", "idea", Then.ERASE_UNSHOWN),
     Trace("idea_notes", "person", Then.CLEAR),
+    Trace("voices", "person", Then.ERASE_UNSHOWN),
     Trace("cards", "idea", Then.ERASE_UNSHOWN),
     Trace("cards", "chat", Then.ERASE_UNSHOWN),
     Trace("topics", "idea", Then.ERASE_UNSHOWN),

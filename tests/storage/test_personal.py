@@ -39,6 +39,7 @@ from storage import (
     told,
     topics,
     trail,
+    voices,
     waiting,
 )
 from storage.outbox import Outgoing
@@ -87,6 +88,7 @@ async def fill(db, person, now):
     await cards.remember(db, chat, number, 5)
     await states.save_member(db, person, "mark", "state of a member")
     await topics.remember(db, chat, number, 6)
+    await voices.add(db, Part(PartKind.VOICE, file="reference"), Thread(person, number))
     await outbox.add(db, person, [Outgoing("Bonjour")], now)
     await db.run("insert into undelivered (person, lane, reason, at) values (:p, 0, 'gone', '')", p=person)
 
