@@ -23,7 +23,7 @@ lint: $(READY)
 	$(BIN)/lint-imports
 
 bench: $(READY)
-	@for one in turn start flood broadcast territory; do $(BIN)/python benchmarks/$$one.py || exit 1; done
+	@for one in turn start idle flood broadcast territory; do $(BIN)/python benchmarks/$$one.py || exit 1; done
 
 browser:
 	@command -v chromium >/dev/null || { \

@@ -41,9 +41,11 @@ class Chores:
     def __init__(self, turns: Turns) -> None:
         self._turns, self._database, self._clock = turns, turns.database, turns.clock
         self._settings = turns.settings
+        self._seen: int | None = None  # the version of the database that was looked at; None: not to the end
 
     async def do_due(self) -> datetime | None:
         """Returns the instant of the next thing due, None when nothing is planned."""
+        self._seen, version = None, await self._database.version()
         due = await self._due_alarms()
         await self._turns.look_at_season()  # after the alarms: one that speaks of a change must find it there
         await self.plan_season()
@@ -51,7 +53,16 @@ class Chores:
             await self._apart(self._ring(alarm), partial(_ring_again, alarm))
         if not is_quiet(self._clock.now(), self._settings):
             await self._remind()
-        return await self._next_due()
+        next_due = await self._next_due()
+        self._seen = version
+        return next_due
+
+    async def is_news(self) -> bool:
+        """Whether anything was kept since `do_due` began to look, or it did not look to the end."""
+        try:
+            return self._seen is None or self._seen != await self._database.version()
+        except sqlite3.Error:  # whoever looks next finds out what it is
+            return True
 
     async def _apart(self, work: Awaitable[None], again: Callable[[Connection, datetime], Awaitable[None]]) -> None:
         """One thing due that breaks must not hold back all the others: it is tried again later."""
@@ -181,4 +192,4 @@ def _day(planned: Mapping[str, str], meeting: Meeting) -> str:
     return planned.get(str(meeting.id), "").partition(" ")[0]
 
 
-HEARTBEAT = timedelta(minutes=1)  # the longest time between two looks: another process may have changed something
+HEARTBEAT = timedelta(minutes=1)  # the longest rest before it is asked whether another process changed something

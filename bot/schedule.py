@@ -1,6 +1,8 @@
-"""When the chores are done: at the next thing due, once a minute, and at night. APScheduler only ticks here.
+"""When the chores are done: at the next thing due, when something was kept meanwhile, and at night.
 
-The truth is in the tables: a tick that is missed, doubled or late changes nothing but the delay.
+The truth is in the tables: a tick that is missed, doubled or late changes nothing but the delay. But they are not read
+for nothing: once a minute the database says whether anybody, another process included, has kept anything since.
+APScheduler only tells when it is night.
 """
 
 from __future__ import annotations
@@ -33,7 +35,6 @@ class Schedule:
         self._next: datetime | None = None
         self._loop: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(timezone=zone)
-        self._scheduler.add_job(self.wake, "interval", seconds=HEARTBEAT.total_seconds(), **TICK)
         self._scheduler.add_job(nightly, "cron", hour=night_hour.hour, minute=night_hour.minute, **TICK)
 
     def start(self) -> None:
@@ -65,15 +66,22 @@ class Schedule:
                 self._next = await self._chores.do_due()
             except (Exception, DiskFull) as error:  # the next tick tries again: what is due stays due
                 log_event("chores_broke", logging.ERROR, error)
-            await self._rest(began + HEARTBEAT)
+            if self._clock.now() < began + HEARTBEAT:  # else it took long, or the clock leapt meanwhile: once more
+                await self._rest()
 
-    async def _rest(self, latest: datetime) -> None:
-        """Until the next thing due, until woken, or until `latest`.
+    async def _rest(self) -> None:
+        """Until woken, until the next thing is due, or until something was kept since it was looked what is due."""
+        is_over = False
+        while not is_over:
+            await self._doze()
+            is_due = self._next is not None and self._next <= self._clock.now()
+            is_over = self._wake.is_set() or is_due or await self._chores.is_news()
 
-        That is reckoned from before it was looked what is due, so that nothing set meanwhile is slept through.
-        """
-        until = min(self._next, latest) if self._next else latest
-        seconds = max(0.0, (until - self._clock.now()).total_seconds())
+    async def _doze(self) -> None:
+        """Until the next thing due, until woken, or a heartbeat."""
+        now = self._clock.now()
+        until = min(self._next, now + HEARTBEAT) if self._next else now + HEARTBEAT
+        seconds = max(0.0, (until - now).total_seconds())
         woken, slept = asyncio.create_task(self._wake.wait()), asyncio.create_task(self._clock.sleep(seconds))
         try:
             await asyncio.wait((woken, slept), return_when=asyncio.FIRST_COMPLETED)

@@ -208,6 +208,11 @@ class Database:
                     # Through the thread: a cancelled read may still be under way there.
                     await to_the_end(in_thread.rollback())
 
+    async def version(self) -> int:
+        """Another number than before as soon as anything was committed, by another process too. No table is read."""
+        async with self._reading:
+            return int(self._reader.at_once.execute("PRAGMA data_version").fetchone()[0])
+
     async def forget_log(self) -> None:
         """Empty the write-ahead log into the database, so that nothing erased survives there."""
         async with self._writer.alone():

@@ -38,6 +38,24 @@ async def heard(stage: Stage, line: str) -> list[str]:
     return sorted({text.split("<")[0].strip() for text in await stage.line(line) if " < " in text})
 
 
+async def test_whether_anything_was_kept_since_is_told_without_looking(stage: Stage) -> None:
+    chores = stage.chores
+    await chores.do_due()
+    await chores.do_due()
+    assert not await chores.is_news()
+    await stage.line("Ana > /menu")
+    assert await chores.is_news()
+
+
+async def test_look_that_broke_is_news(stage: Stage) -> None:
+    await stage.chores.do_due()
+    await stage.chores.do_due()
+    stage.chores._settings = None  # type: ignore[assignment]  # no look can end without it
+    with pytest.raises(AttributeError):
+        await stage.chores.do_due()
+    assert await stage.chores.is_news()
+
+
 async def test_news_that_break_for_one_reach_the_others_and_come_later(stage: Stage) -> None:
     await stage.line("Elise > /start {invitation}")
     await stage.line("Elise > Vendredi 29 septembre 2023, 14 h, CCAS, Harnes")

@@ -24,10 +24,16 @@ class Looks:
     def __init__(self) -> None:
         self.begun: asyncio.Queue[None] = asyncio.Queue()
         self.ended: asyncio.Queue[datetime | None] = asyncio.Queue()
+        self.asked: asyncio.Queue[None] = asyncio.Queue()
+        self.has_news = False
 
     async def do_due(self) -> datetime | None:
         self.begun.put_nowait(None)
         return await self.ended.get()
+
+    async def is_news(self) -> bool:
+        self.asked.put_nowait(None)
+        return self.has_news
 
     async def begins(self) -> None:
         async with asyncio.timeout(PATIENCE):
@@ -71,4 +77,30 @@ async def test_what_is_set_during_a_look_that_did_not_see_it(
     await looks.begins()
     schedule.wake_by(MORNING + timedelta(seconds=10))
     looks.ended.put_nowait(None)
+    await looks.begins()
+
+
+async def asleep() -> None:
+    """Whoever can go on has gone on, to where only the clock or a look wakes them."""
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
+async def minute_passes(looks: Looks, clock: MovableClock) -> None:
+    """It was asked whether anything was kept meanwhile."""
+    clock.advance(timedelta(minutes=1))
+    async with asyncio.timeout(PATIENCE):
+        await looks.asked.get()
+
+
+@pytest.mark.usefixtures("schedule")
+async def test_nothing_is_looked_at_until_something_was_kept(looks: Looks, clock: MovableClock) -> None:
+    looks.ended.put_nowait(None)
+    await asleep()
+    for _ in range(3):
+        await minute_passes(looks, clock)
+        await asleep()
+    assert looks.begun.empty()
+    looks.has_news = True
+    clock.advance(timedelta(minutes=1))
     await looks.begins()

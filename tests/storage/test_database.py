@@ -134,6 +134,17 @@ async def test_another_process_waits_for_the_writer_from_the_first_read_on(datab
     assert await note(database) == "theirs"
 
 
+async def test_a_commit_of_anybody_makes_another_version(database, other):
+    await put(database, "name", "kept")
+    before = await database.version()
+    await note(database)
+    assert await database.version() == before
+    await put(database, "name", "changed")
+    ours = await database.version()
+    await put(other, "name", "theirs")
+    assert before != ours != await database.version()
+
+
 async def test_who_waits_for_one_another_shares_a_commit(database):
     statements = []
     await database._writer.line.in_thread.set_trace_callback(statements.append)
