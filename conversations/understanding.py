@@ -73,11 +73,18 @@ class Meaning(StrEnum):
 
 
 SURE, HINT = 2.0, 1.0
-LIKELY, MOSTLY = 0.1, 0.5  # shares of a meaning among all
+LIKELY, MOSTLY, NEARLY_SURE = 0.1, 0.5, 0.8  # shares of a meaning among all
 WHEN_NOTHING_ELSE = 4.0  # "merci pour votre réponse": however long, unless something else is sure
 ONLY_POLITE = 4.0  # a greeting or thanks that weighs more is one even beside other words ("ok merci")
 LONG = 12  # words, small ones not counted: more is a story, and what looks like a command in it is part of it
 FORGOTTEN = 80  # words after which a wish is no longer looked for; danger is looked for to the end
+
+DONE_AT_ONCE = frozenset(
+    (
+        Meaning.STOP, Meaning.REMINDERS_OFF, Meaning.NEWS_OFF, Meaning.CANCEL, Meaning.COMING, Meaning.NOT_COMING,
+        Meaning.PAUSE,
+    )
+)  # fmt: skip
 
 _ORDER = {meaning: rank for rank, meaning in enumerate(Meaning)}
 _PHRASES = WISHES | QUESTIONS | TURNS
@@ -140,6 +147,8 @@ def understand(text: str) -> Understood:
         found[Meaning.IDEA_TOLD] = SURE
     if max(found.values(), default=0.0) < SURE:
         _add_likely(found, heard(text))
+    elif sum(said >= SURE for said in found.values()) > 1:
+        _choose(found, heard(text))
     if danger.signs(text):
         found[Meaning.DANGER] = 100.0
     ranked = sorted(found, key=lambda meaning: (-found[meaning], _ORDER[meaning]))
@@ -154,13 +163,25 @@ def make_ready() -> None:
 
 
 def _add_likely(found: dict[Meaning, float], words: tuple[str, ...]) -> None:
-    """What such words meant before, as hints."""
-    likely = understanding_likely.shares(words)
+    """What such words meant before: hints, and sure enough when it is nearly always the same and nothing is done
+    that cannot be taken back."""
+    likely = understanding_likely.shares(words, besides=Meaning.DANGER)
     if likely.get(Meaning.UNKNOWN, 0.0) > MOSTLY:
         return
     for key, share in likely.items():
-        if share > LIKELY and key not in (Meaning.UNKNOWN, Meaning.DANGER):
-            found[Meaning(key)] = max(found.get(Meaning(key), 0.0), min(HINT + share, SURE - 0.1))
+        meaning = Meaning(key)
+        if share > LIKELY and meaning is not Meaning.UNKNOWN:
+            is_enough = share > NEARLY_SURE and meaning not in DONE_AT_ONCE and len(words) <= LONG
+            said = SURE if is_enough else min(HINT + share, SURE - 0.1)
+            found[meaning] = max(found.get(meaning, 0.0), said)
+
+
+def _choose(found: dict[Meaning, float], words: tuple[str, ...]) -> None:
+    """Between several that are sure, the one such words meant before: at most one more, which decides near equals."""
+    likely = understanding_likely.shares(words, besides=Meaning.DANGER)
+    for meaning, said in found.items():
+        if said >= SURE and meaning not in _POLITE:
+            found[meaning] = said + likely.get(meaning, 0.0)
 
 
 def _wishes(core: tuple[str, ...]) -> dict[Meaning, float]:

@@ -28,12 +28,12 @@ _ALL = sum(_MESSAGES.values())
 _EVERYWHERE: Counter[str] = sum(_SAID.values(), Counter())
 
 
-def shares(sounds: Iterable[str]) -> dict[str, float]:
-    """Each meaning and how likely it is, from 0 to 1; {} for words never met."""
+def shares(sounds: Iterable[str], besides: str = "") -> dict[str, float]:
+    """Each meaning, `besides` one, and how likely it is, from 0 to 1; {} for words never met."""
     known = {sound for sound in sounds if sound in _EVERYWHERE}
     if not known:
         return {}
-    weights = {meaning: _weight(meaning, known) for meaning in COUNTS}
+    weights = {meaning: _weight(meaning, known) for meaning in COUNTS if meaning != besides}
     most = max(weights.values())
     parts = {meaning: exp(weight - most) for meaning, weight in weights.items()}
     return {meaning: part / sum(parts.values()) for meaning, part in parts.items()}

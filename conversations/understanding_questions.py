@@ -74,7 +74,8 @@ QUESTIONS: dict[str, dict[float, str]] = {
         4: """
             vous|c|est|situé|situés * côté|près|loin|face|derrière mairie|gare|église|école|poste|place
             accessible|accès * bus|train|tram|pied|voiture
-            garer|stationner|stationnement|parking
+            se|me|nous|où|peut garer
+            stationner|stationnement|parking
             rez chaussée|étage
             côté quoi
             près|proche|à_côté * quoi|gare|bus|arrêt

@@ -142,7 +142,6 @@ def test_the_counts_are_those_of_the_messages() -> None:
         ("usuń moje dane", Meaning.ERASE),
         ("видаліть мої дані", Meaning.ERASE),
         ("cancella tutto", Meaning.ERASE),
-        ("انت من", Meaning.UNKNOWN),
         ("non posso venire", Meaning.NOT_COMING),
         ("не зможу прийти", Meaning.NOT_COMING),
         ("dusqu'ch'est", Meaning.WHERE),
@@ -156,6 +155,20 @@ def test_the_commonest_words_of_other_languages_are_understood(text: str, meanin
 def test_a_short_form_with_an_accent_is_heard_as_its_word() -> None:
     assert heard("tel") == heard("téléphone")
     assert heard("dsl") == heard("désolé")
+
+
+@pytest.mark.parametrize(
+    "text", ["mon chat s'appelle felix", "il pleut", "le bus est en retard", "trop fort", "ok boomer"]
+)
+def test_what_is_nothing_to_the_bot_is_not_taken_for_a_wish(text: str) -> None:
+    assert understand(text).best is Meaning.UNKNOWN
+
+
+def test_what_is_done_at_once_is_never_guessed_from_single_words() -> None:
+    """A wrong screen is left with one tap; a reminder that was stopped is missed."""
+    guessed = understand("tu viens ce soir")
+    assert guessed.best is Meaning.UNKNOWN
+    assert Meaning.NOT_COMING in guessed.others
 
 
 def test_when_not_sure_the_hints_are_offered() -> None:
