@@ -24,7 +24,7 @@ from bot.keep import Keeper
 from bot.logs import log_event
 from bot.noting import note
 from bot.reception import TRIES, NotNow, Update
-from conversations import group, needs, router
+from conversations import group, needs, offered, router
 from conversations.changes import (
     AlarmSet,
     AwayChosen,
@@ -209,6 +209,7 @@ class Turns:
         event = needs.meant(event)
         before = await load_state(db, person_id, where.member)
         person = await people.load(db, person_id)
+        event = offered.meant(event, before, person)
         facts = await gather(db, person, where.chat, before, event, self.season, self.settings)
         today = local(event.at, self.settings.zone).date()
         facts = replace(facts, back_on=nobody_until(self.team, today), is_team=len(self.team) > 1)

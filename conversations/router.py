@@ -17,6 +17,7 @@ from conversations import (
     meeting_changes,
     meetings,
     mine,
+    offered,
     referral,
     reminding,
     telling,
@@ -69,6 +70,7 @@ def respond(state: State, event: Event, facts: Facts) -> Outcome:
         outcome = freezing.keeps_still(moment, event, outcome)
     if facts.is_group:
         outcome = group_desk.shown(moment, event, outcome)
+    outcome = offered.remembered(moment, outcome)
     is_left = outcome.state.correcting and not outcome.state.place.startswith("idea.")
     return replace(outcome, state=correcting.put_back(outcome.state)) if is_left else outcome
 

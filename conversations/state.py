@@ -33,6 +33,7 @@ class State:
     `correcting`: the number of a sent idea whose answers `draft` holds for now; `aside` is the draft that was there.
     `edits`: what a facilitator changed of meetings and nobody was told yet (meeting -> what -> its new value as text).
     `asked`: the questions that are asked once in a life and were.
+    `offered`: label and meaning of the buttons shown last, at `offered_at`.
     `numbers`: the kinds of danger whose numbers were said in this talk, `numbers_at` when the last ones were.
     """
 
@@ -47,6 +48,8 @@ class State:
     aside: Draft | None = None
     edits: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     asked: tuple[str, ...] = ()
+    offered: tuple[tuple[str, str], ...] = ()
+    offered_at: datetime | None = None
     numbers: tuple[str, ...] = ()
     numbers_at: datetime | None = None
 
@@ -64,6 +67,8 @@ def dump(state: State) -> str:
     }
     if state.asked:
         plain["asked"] = list(state.asked)
+    if state.offered and state.offered_at:
+        plain["offered"] = [state.offered_at.isoformat(), *state.offered]
     if state.draft:
         plain["draft"] = _draft_out(state.draft)
     if state.correcting:
@@ -86,6 +91,7 @@ def load(text: str | None) -> State:
         plain = json.loads(text)
         draft = _draft_in(plain.get("draft"))
         said_at, *numbers = plain.get("numbers") or ("",)
+        offered_at, *offered = plain.get("offered") or ("",)
         known = plain.get("v") == VERSION
         return State(
             place=str(plain["place"]) if known else HOME,
@@ -99,6 +105,8 @@ def load(text: str | None) -> State:
             aside=_draft_in(plain.get("aside")),
             edits={str(meeting): dict(edits) for meeting, edits in plain.get("edits", {}).items()},
             asked=tuple(str(one) for one in plain.get("asked", ())),
+            offered=tuple((str(label), str(data)) for label, data in offered),
+            offered_at=datetime.fromisoformat(offered_at) if offered_at else None,
             numbers=tuple(str(one) for one in numbers),
             numbers_at=datetime.fromisoformat(said_at) if said_at else None,
         )

@@ -1,0 +1,106 @@
+"""The buttons of the last message, said with words: « oui », « non », or what is written on one of them.
+
+Whoever reads a question with two buttons often writes the answer. The buttons last shown are remembered, those that are
+understood everywhere apart, and words that say one of them are that press.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from conversations import coming, first_words
+from conversations.everywhere import SCREENS
+from conversations.exchange import Button, Event, Message, Pressed, Wrote
+from conversations.model import PartKind, Person, Role
+from conversations.moment import Moment
+from conversations.outcome import Outcome
+from conversations.state import HOME, State
+from conversations.understanding import Meaning, understand
+from conversations.understanding_sounds import distance, heard, normal
+from conversations.words import freezing as freezing_words
+from conversations.words import ideas as idea_words
+from conversations.words import meetings as meeting_words
+
+# Elsewhere words are the answer themselves, or are for her.
+PLACES = (HOME, first_words.PLACE, coming.HOW_MANY, "idea.begun", "idea.review", "idea.change")
+LASTS = timedelta(days=1)
+LONG = 8  # letters of a label in which one may be wrong
+ENOUGH = 4  # letters of it that say it
+
+YES = ("oui", idea_words.BUTTON_GO_ON, meeting_words.BUTTON_TELL_ME, freezing_words.BUTTON_RESUME)
+NO = ("non", idea_words.BUTTON_LATER)
+
+
+def remembered(moment: Moment, outcome: Outcome) -> Outcome:
+    """The outcome, whose state knows what was offered last."""
+    said = [message for message in outcome.messages if message.to == 0]
+    if not said or moment.is_facilitator:
+        return outcome
+    offered = _of(said[-1]) if outcome.state.place in PLACES else ()
+    at = moment.at if offered else None
+    if (offered, at) == (outcome.state.offered, outcome.state.offered_at):
+        return outcome
+    return replace(outcome, state=replace(outcome.state, offered=offered, offered_at=at))
+
+
+def meant(event: Event, state: State, person: Person) -> Event:
+    """The press of a button when words say it, else the event. Not when she wrote meanwhile: the words may be hers."""
+    if not isinstance(event, Wrote) or event.part.kind is not PartKind.TEXT or event.reply_to:
+        return event
+    if person.role is Role.FACILITATOR or state.place not in PLACES or state.offered_at is None:
+        return event
+    wrote_at = person.open_thread_at
+    if event.at - state.offered_at > LASTS or (wrote_at and wrote_at >= state.offered_at):
+        return event
+    data = _said(event.part.text, state.offered)
+    return Pressed(data, event.at) if data else event
+
+
+def _of(message: Message) -> tuple[tuple[str, str], ...]:
+    buttons: list[Button] = [button for line in message.buttons for button in line]
+    return tuple((button.label, button.data) for button in buttons if button.data and button.data not in SCREENS)
+
+
+def _said(text: str, offered: Sequence[tuple[str, str]]) -> str:
+    """What the button that these words say means; "": none, or several."""
+    for is_said in (_are_alike, _is_part):
+        found = {data for label, data in offered if is_said(text, label)}
+        if len(found) == 1:
+            return found.pop()
+    match understand(text).best:
+        case Meaning.YES:
+            return _only(offered, YES)
+        case Meaning.NO:
+            return _only(offered, NO)
+    return ""
+
+
+def _only(offered: Sequence[tuple[str, str]], words: Sequence[str]) -> str:
+    """The one button that begins so; where two do, nobody knows which is meant."""
+    beginnings = tuple(map(_letters, words))
+    found = [data for label, data in offered if _letters(label).startswith(beginnings)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _are_alike(text: str, label: str) -> bool:
+    """With the same letters, or sounding the same, but for one letter of a long one."""
+    said, written = (_letters(text), _sounds(text)), (_letters(label), _sounds(label))
+    is_long = min(map(len, (*said, *written))) >= LONG
+    pairs = zip(said, written, strict=True)
+    return any(one and (one == other or (is_long and distance(one, other) <= 1)) for one, other in pairs)
+
+
+def _is_part(text: str, label: str) -> bool:
+    """« mon idée » for « C'est mon idée », « rien » for « Rien de cela »."""
+    said, written = _letters(text), _letters(label)
+    return len(said) >= ENOUGH and (written.startswith(said) or written.endswith(said))
+
+
+def _letters(text: str) -> str:
+    return normal(text).replace(" ", "")
+
+
+def _sounds(text: str) -> str:
+    return "".join(heard(text))
