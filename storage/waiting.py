@@ -10,6 +10,12 @@ from storage.database import Connection, instant_in, instant_out
 
 OFTEN = 5  # tries in vain, after which it is no bad luck
 
+# The empty text is said apart for the index outbox_later: it holds only those that must wait, however many wait in all.
+NEXT_DUE = """
+    select min(not_before) as due from outbox
+    where claimed_at is null and chat is not null and not_before > '' and not_before > :now
+"""
+
 
 async def by_lane(db: Connection) -> dict[int, int]:
     """Lane -> how many rows wait or are being sent, those for a facilitator still to come included."""
@@ -57,11 +63,5 @@ async def stuck(db: Connection, before: datetime, *, but: int = 0) -> int:
 
 async def next_due(db: Connection, now: datetime) -> datetime | None:
     """When the next row that must still wait may leave; None without any. Rows that may leave now don't count."""
-    row = await db.row(
-        """
-        select min(not_before) as due from outbox
-        where claimed_at is null and chat is not null and not_before > :now
-        """,
-        now=instant_out(now),
-    )
+    row = await db.row(NEXT_DUE, now=instant_out(now))
     return instant_in(row["due"]) if row and row["due"] else None

@@ -125,6 +125,12 @@ async def test_nothing_to_queue_is_nothing(db, ada, now):
     assert (await outbox.claim(db, now), await waiting.next_due(db, now)) == ([], None)
 
 
+async def test_what_may_leave_already_is_not_looked_at_to_know_what_may_later(db, now):
+    """It is asked for each message of an announcement, while two hundred thousand others may be waiting."""
+    (step,) = await db.rows(f"explain query plan {waiting.NEXT_DUE}", now="2023-12-12")
+    assert step["detail"] == "SEARCH outbox USING INDEX outbox_later (not_before>?)"
+
+
 @pytest.mark.parametrize("shape", ["one flood", "many chats", "all must wait"])
 async def test_claiming_stays_fast_with_ten_thousand_rows(db, now, shape):
     chats = {"one flood": [1], "many chats": range(1, 501), "all must wait": range(1, 501)}[shape]
