@@ -30,8 +30,9 @@ async def index_missing(database: Database, settings: Settings) -> int:
     """Ideas kept by a program that did not keep their words yet, or brought by a restore. Says how many."""
     done = 0
     while True:
-        async with database.transaction() as db:
+        async with database.read() as db:  # all ideas are looked through: nobody waits behind it
             numbers = await finding.not_indexed(db, AT_ONCE)
+        async with database.transaction() as db:
             for number in numbers:
                 await index(db, number, settings)
         done += len(numbers)

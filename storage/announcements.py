@@ -88,8 +88,8 @@ async def write_down(db: Connection, number: int, now: datetime) -> int:
         insert into outbox (person, chat, lane, payload, once, thread_person, created_at, announcement)
         select p.id, p.chat, :lane, (select call from announcements where number = :number), 1, p.id, :now, :number
         from {_NEWS}{_AMONG[kind]} and p.id > (select reached from announcements where number = :number)
-        order by p.id limit :room
-        """,  # noqa: S608 (only texts of this file)
+        order by g.person limit :room
+        """,  # noqa: S608 (only texts of this file; in the order of agreements_purpose, which is read no further)
         number=number,
         lane=int(Lane.ANNOUNCEMENT),
         key=key,

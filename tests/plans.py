@@ -14,7 +14,7 @@ SMALL = {"meetings", "invitations", "notes", "migrations", "key_check", "idea_nu
 READS_ALL = ("seen_at < :before", "with news as materialized")
 WHOLE = re.compile(r"SCAN (\w+)\b(?! USING (?:COVERING )?INDEX)")
 MADE_OF = ("select", "update", "delete", "insert", "with")
-NAMED = re.compile(r"\b(?:from|join|update|into)\s+(\w+)(?:\s+as)?\s+(\w+)", re.IGNORECASE)
+NAMED = re.compile(r"\b(?:from|join|update|into)\s+(\w+)(?=(?:\s+as)?\s+(\w+))", re.IGNORECASE)
 
 
 class Plans:
