@@ -60,6 +60,28 @@ jeunes|voisins|ados|enfants|gosses|mômes|gamins|élèves se tapent|battent|frap
 frapper|taper * balle|balles
 secours|alaide * robot|comprends|compris|menu|bouton|trouve|appuyer|marche
 coup|coups main|pouce
+raclée|rouste|claque|branlée|dérouillée|fessée aux|au|contre|devant|sur? dames|scrabble|spectacle|concert|foot|cartes|tennis|babyfoot|ping|belote|pétanque|jeu|échecs|film|ce
+gardien|arbitre|équipe|attaquant|joueur|joueurs|adversaire|adversaires|goal * fusiller|fusillé|tué|tue|assassiné|massacré|volé|étranglé
+massacré|massacrés|massacrer|écrasé|écrasés|tués|étrangler|explosé 0|1|2|3|4|5|6|7|8|9|10 0|1|2|3|4|5|6
+planté|plante|planter de|tomates|arbre|arbres|permis|fleurs|rue|ordinateur|ordi|choux|patates|haies|haie
+me|suis planté|plantée rue|route|arrêt|date|jour|adresse
+cassé|cassée|foulé|tordu bras|jambe|pied|poignet|doigt|côte|hanche|col * mais|viens|viendrai|venir|passé|dernier|dernière|an|ans|hiver|été|vacances
+fait|eu infarctus|avc|cancer|accident|crise|malaise|tentative * 19~|20~|maintenant|depuis|guéri|guérie|marche
+feu|incendie|accident|explosion|catastrophe * 19~|20~|dernier|dernière|an|ans
+beaux|belle parents|mère|famille m étouffe|étouffent|tue|tuent
+prix|facture|factures|coupure|tarif|tarifs|chèque|relevé gaz
+gaz * augmenté|augmente|cher|chère|facture|prix|coupé
+arbitre|hiver|été|froid|chaleur|pluie|loyer|facture|note|notes|impôts|horaires|bruit * tue|tué|tuent|assommé|achève
+fièvre|grippe|gastro|varicelle|rhume|angine * viendra|viendrai|venir|vient|viens
+pistolet|pistolets eau|bulles|colle|peinture
+coupe gorge
+peur * parler|public|monde|ridicule|déranger
+mal aise
+c * se taper tête
+c danger
+coupez|couper|coupe|éplucher|épluchez * couteau|couteaux
+couteau|couteaux * cuisine|légumes|bois|taille|beurre
+mort|morts|morte * fond|19~|catastrophe|grisou
 touche|touché|touchée|touchent * mots|gentillesse|spectacle|chanson|histoire|discours
 téléphone|batterie|portable|vélo|ordinateur|télé|centre|rue|ville|village|commerces|magasins|arbres|arbre|fleurs|plantes|plante|marché|association|club * mort|morte|morts|meurt|meurent|mourir|crever|tue
 dos|pieds|genoux|jambes|mollets|bras me|m tue|tuent
@@ -318,7 +340,12 @@ feu|incendie|flammes|fumée|gaz|brûle|brûlé
 peur lui|rentrer|nuit|ce
 tiens|supporte plus
 peux plus $
-me sens|sent mal|vide
+me sens|sent mal|vide !aise
+suis|sommes|est rue $
+mis|mise|mises|virés|viré porte * nuit|soir|enfants|petits|dehors
+suis|sommes * froid|faim * rue|dehors
+froid|faim * rue|dehors
+dors|dormons|dort dehors
 obligé|obligée|forcé|forcée moi|m|coucher $
 m|me * obligé|obligée|forcé|forcée|brûlé|brûlée|droguée
 serai|serais plus

@@ -49,6 +49,9 @@ following me
 ratunku
 ^ pomocy
 grozi mi
+мене|меня вб|уб|убє|вбє|вбити|убьет|убить
+хоче|вбє|вб є? мене
+min|em homme|mari i? m buque|bat|tape
 мене|меня б|бє|бють|бьет|бьют є?
 б|бє є? мене
 бє|бьет меня

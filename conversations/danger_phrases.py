@@ -11,6 +11,13 @@ from conversations.danger_people import BEFORE, HIT, HOME, KIN, KNOWN_ONE, MAN, 
 
 PHRASES = {
     "suicide": f"""
+compte|pense|espère|veux plus|pas * me|se réveiller
+peine de? me chercher|attendre|retrouver|réveiller
+direz|dites|dis|diras|dire * gosses|enfants|fils|fille|filles|mère|parents|famille|maman * aime|aimais|pardon|faute
+suis|être|serai trop * monde|famille|mieux
+lame|rasoir|corde|cachets|comprimés|fusil posé|posée|posés|prêt|prête|prêts|devant
+monte|monter|monté|montée toit|pont|tour|grue|terril|pylône|château * fini|finie|saute|sauter|adieu|terminé
+vie s? arrête là|ici|ce|soir|demain|aujourd
 rejoindre|rejoins|retrouver mon|ma * cimetière|prêt|prête|prévu|bientôt
 cimetière * rejoindre|rejoins|retrouver
 veux|voudrais|serai|vais plus être? là quand|demain|pour
@@ -220,6 +227,7 @@ enfermé|enfermée|séquestrée|frappée|tapée * mari|copain|conjoint|ex|mec|co
 violence conjugale moi|chez|je
 """,
     "child": f"""
+{KIN} * me|m|nous|la regarde|mate|filme|espionne * douche|bain|nue|déshabiller|culotte
 touche|touchait|caresse|caressait|tripote * sous * vêtements|habits|culotte|pantalon|jupe|pull
 met|mettait|donne|prend|reçois|reçoit|avec ceinture|martinet|fouet
 photo|photos|vidéo|vidéos|foto * moi * nu|nue|paye|payes|argent
@@ -329,6 +337,8 @@ appelez|appeler ambulance|samu|secours
 urgence * terre|tombé|tombée|respire|mal|malade|médicale|vitale
 """,
     "fire": f"""
+flammes|flamme * échappent|étage|balcon|toiture|lèchent
+pue|puent gaz
 y a feu|incendie !rouge !vert !chaque
 ^ feu|incendie $
 {HOME} * en feu|flammes|flamme

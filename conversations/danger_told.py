@@ -18,6 +18,8 @@ GUN = "fusil|carabine|pistolet|flingue|revolver"
 
 TOLD = {
     "suicide": f"""
+disparu|disparue|introuvable|parti|partie * laissé * mot|lettre|papier
+se coupe|taillade|lacère bras|cuisses|poignets|veines
 envoyé|envoyer|envoie|laissé|écrit adieu
 adieu * pris|prend|boîte|boîtes|{PILLS}
 pris|prend|avalé * boîte|boîtes|plaquette|plaquettes * {PILLS}
@@ -68,6 +70,8 @@ tête * dit saute|meurs|crève
 pindu|pinde
 """,
     "violence": f"""
+plein|plein_de|des? bleus partout
+veut|veulent * me|la marier
 enfermé|enfermée * passeport|papiers|clé|clés|sortir
 il|elle|mec|homme|mari|voisin|fils|frère|père pris|sorti|attrapé|prend|sort couteau|marteau|hache|batte|fusil
 ex m attend
@@ -117,6 +121,10 @@ menace * prendre|enlever * enfants|fils|fille|petits
 excusé|pardon * encore * mal|bleu|joue|marque|trace|violette
 """,
     "child": f"""
+maman|papa|mère|père * me|nous laisse|met|mets dehors
+papa|maman|mère|père parti|partie * jours|semaine * manger|seul|seuls|seule
+8|9|10|11|12|13 ans * seul|seule * peur|nuit|maison
+demande|demandé|veut rester seul|seule lui
 enfants|gamins|gosses|petits|enfant|gamin * dorment|dort|dormir * voiture|dehors|rue|parking|froid
 sans parents|adulte|adultes|personne * nuit|nuits|jours|dehors
 maman|papa|mère|père|parents|fils|fille|petit|petite * pas|plus|jamais rentré|rentrée|revenu|revenue|rentrés * depuis|nuit|jours|hier|matin
@@ -150,6 +158,13 @@ pas|plus rentré|rentrée * école|téléphone|portable|nuit|hier|vide
 sans manteau|chaussures|manger * traces|coups|froid|marques
 """,
     "medical": f"""
+paralysie|hémiplégie
+effondrer|effondré|effondrée|écroulé|écroulée * visage|gris|blanc|blanche|répond|bouge|respire
+gicle|giclait
+gonfle * partout|visage|gorge|piqûre
+mal * bras * transpire|sueur|poitrine
+voiture|camion|bus rentré|rentrée|foncé|encastré|encastrée * arrêt|foule|terrasse|mur|vitrine|gens|arbre|école
+plafond|mur|toit|arbre * écroulé|effondré|tombé * {SMALL}|{OTHERS}
 tient|tiens la? poitrine|cœur|gorge
 lèvres|devient|tout|toute|mains violet|violette|violettes|bleu|bleue|bleues|gris|grise
 {FACE} gonfle|gonflent
@@ -203,6 +218,7 @@ charabia|bredouille|bave * tient|tombe|plus|matin
 pris * truc|champis|drogue|cachet * tremble|voit|reconnaît|délire
 """,
     "fire": f"""
+toit|plafond|mur * écroulé|effondré
 poêle|chaudière|chauffage|brasero|chauffe_eau|groupe * vomit|vomissent|vomi|tête|dorment|endormis|évanouie|suie
 câble|fil|ligne|poteau|pylône * électrique|courant * tombé|terre|arraché|pend|étincelles
 couette|rideau|rideaux|matelas|canapé|friteuse|huile|casserole|sapin * flambe|brûle|pris|feu|flammes !barbecue

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache
 
+from conversations.understanding_real_words import REAL_WORDS
 from conversations.understanding_words import DROPPED, SHORT_FORMS
 
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ł": "l", "ø": "o"})
@@ -193,12 +194,17 @@ class Vocabulary:
     @lru_cache(maxsize=8192)  # noqa: B019 - one vocabulary per table, made once
     def nearest(self, word: str) -> str:
         """The known word at one mistake (two from nine letters on) with the same first letter, else itself."""
-        if word in self._words or not self._shortest - 1 <= len(word) <= LONGEST:
+        if word in self._words or not self._shortest - 1 <= len(word) <= LONGEST or word in _real():
             return word
         near = {known for shorter in _shorter(word) for known in self._near.get(shorter, ())}
         close = [(distance(word, known), known) for known in near if known[0] == word[0]]
         far, best = min(close, default=(99, word))
         return best if far <= (2 if len(best) >= 9 else 1) else word
+
+
+@lru_cache(maxsize=1)
+def _real() -> frozenset[str]:
+    return frozenset(map(sound, REAL_WORDS.split()))
 
 
 def _index(words: Iterable[str]) -> Mapping[str, frozenset[str]]:

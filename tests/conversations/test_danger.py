@@ -180,6 +180,17 @@ def test_the_facilitator_is_told_in_the_hours_she_chose(moment: Moment, at_night
     assert [one.lane for one in (press(warned) or warned.stay()).messages if one.to == DESK] == [lane]
 
 
+@pytest.mark.parametrize("text", ["il est sorti de prison pour la fête", "une convention avec le collège", "le séjour"])
+def test_a_common_word_is_no_misspelling_of_a_word_of_danger(text: str) -> None:
+    assert signs(text) == ()
+    assert not is_doubtful(text)
+
+
+def test_a_word_of_danger_among_words_of_every_day_is_a_doubt() -> None:
+    said = "jai bossé aux urgences je veux donner un coup de poing sur la table de la mairie pour le quartier"
+    assert signs(said) == ()
+
+
 def test_who_laughs_gets_the_number_in_passing() -> None:
     assert signs("ce robot est lent jvais me pendre lol") == ()
     assert is_doubtful("ce robot est lent jvais me pendre lol")
