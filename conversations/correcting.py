@@ -6,7 +6,7 @@ questions, by whatever way, puts it back: nothing of a correction stays half don
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from conversations import ideas, review
@@ -50,7 +50,7 @@ def finish(moment: Moment) -> Outcome:
     ways = stack(another, Button(home_words.BUTTON_MY_IDEAS, "mine"), menu_button())
     if not lines:
         return moment.home(Message(words.NOTHING_CHANGED, ways))
-    said = Message(words.corrected(lines, moment.settings), ways)
+    said = Message(words.corrected(_titled(lines, review_words.TITLES), moment.settings), ways)
     changes = (IdeaCorrected(idea.number, answers, moment.at), *_about_the_person(idea, answers, moment))
     return moment.home(said, *_told_desk(idea, answers, lines, moment), changes=changes)
 
@@ -86,11 +86,15 @@ def _answers(idea: Idea, moment: Moment) -> dict[str, Answer]:
 
 
 def _changed(old: Answers, new: Answers, moment: Moment) -> Iterator[tuple[str, str]]:
-    """(title, the new answer in words), in the order of the questions."""
+    """(question, the new answer in words), in the order of the questions."""
     for question in ideas.QUESTIONS:
         answer = new.get(question.key, Answer())
         if answer != old.get(question.key, Answer()):
-            yield review_words.TITLES[question.key], ideas.readable(question, moment, answer) or words.EMPTY
+            yield question.key, ideas.readable(question, moment, answer) or words.EMPTY
+
+
+def _titled(lines: Sequence[tuple[str, str]], titles: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(titles[key], value) for key, value in lines]
 
 
 def _told_desk(idea: Idea, answers: Answers, lines: Sequence[tuple[str, str]], moment: Moment) -> Iterator[Message]:
@@ -98,7 +102,7 @@ def _told_desk(idea: Idea, answers: Answers, lines: Sequence[tuple[str, str]], m
     thread = Thread(idea.person, idea.number)
     name = ideas.name_given(answers) or desk_words.who(moment.person, idea.person)
     show = Button(desk_words.BUTTON_SHOW, f"d:{idea.number}:show")
-    text = words.told_desk(name, idea.number, lines)
+    text = words.told_desk(name, idea.number, _titled(lines, review_words.TITLES_AT_DESK))
     yield Message(text, stack(show), to=DESK, lane=Lane.DESK, thread=thread)
     old = {part.message for part in inbox.parts(idea)}
     for answer in answers.values():

@@ -10,6 +10,7 @@ from conversations import (
     agreements,
     coming,
     contact,
+    correcting,
     first_words,
     following,
     freezing,
@@ -24,7 +25,7 @@ from conversations import (
     reminding,
     telling,
 )
-from conversations.changes import LeftAlone
+from conversations.changes import AlarmCleared, LeftAlone
 from conversations.exchange import Message
 from conversations.facilitator import (
     announcing,
@@ -66,8 +67,12 @@ def stop(moment: Moment) -> Outcome:
     asks = moment.facts.ideas and not moment.person.left_alone
     alone = (LeftAlone(moment.at),) if asks else ()
     changes = (*off.changes, *(news.turn_off(moment).changes if news.wants(moment) else ()), *alone)
-    left = home.menu(moment, words.STOPPED_ALL if news.wants(moment) else words.STOPPED)
-    return replace(left, changes=changes)
+    text = words.STOPPED_ALL if news.wants(moment) else words.STOPPED
+    draft = correcting.put_back(moment.state).draft
+    if draft is None:
+        return replace(home.menu(moment, text), changes=changes)
+    unasked = AlarmCleared("draft_left", str(draft.serial))
+    return replace(home.menu(moment, f"{text}\n{words.IDEA_STAYS}"), changes=(*changes, unasked))
 
 
 def help_(moment: Moment) -> Outcome:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from conversations import contact, telling
 from conversations.changes import AlarmSet
 from conversations.exchange import Button, Message, stack
-from conversations.form import PARTS_AT_MOST
+from conversations.form import PARTS_AT_MOST, received
 from conversations.model import Part
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -26,14 +26,14 @@ def hold(moment: Moment, part: Part, likely: Sequence[Button] = ()) -> Outcome:
     return Outcome(state, (screen(moment, likely),))
 
 
-def screen(moment: Moment, likely: Sequence[Button] = ()) -> Message:
+def screen(moment: Moment, likely: Sequence[Button] = (), text: str = words.FOR_WHAT) -> Message:
     buttons = stack(
         *[button for button in likely if button.data not in FOR_ITSELF][:2],
         Button(words.BUTTON_FOR_IDEA, "first:idea"),
         Button(words.for_person(moment.settings), "first:person"),
         Button(words.BUTTON_FOR_NOTHING, "first:nothing"),
     )
-    return Message(words.FOR_WHAT, buttons)
+    return Message(text, buttons)
 
 
 def more(moment: Moment, part: Part) -> Outcome:
@@ -44,7 +44,11 @@ def more(moment: Moment, part: Part) -> Outcome:
 
 
 def settled(moment: Moment) -> Outcome:
-    return moment.stay(screen(moment)) if moment.state.place == PLACE else moment.stay()
+    """All that came is counted: the same words twice would look as if the bot had not seen it."""
+    if moment.state.place != PLACE:
+        return moment.stay()
+    text = f"{received(moment.state.parts)}\n{words.FOR_WHAT_ALL}"
+    return moment.stay(screen(moment, text=text))
 
 
 def let_go(moment: Moment, screen: str) -> Moment:

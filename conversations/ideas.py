@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from conversations import form, places
 from conversations.answers import (
@@ -161,15 +161,17 @@ def _words_of(answers: Answers, key: str) -> str:
     return " ".join(part.text for part in answers.get(key, Answer()).parts if part.kind is PartKind.TEXT)
 
 
-def read_out(answers: Answers, moment: Moment) -> Iterator[tuple[str, str]]:
+def read_out(
+    answers: Answers, moment: Moment, titles: Mapping[str, str] = review_words.TITLES
+) -> Iterator[tuple[str, str]]:
     """(title, answer in words), in the order of the questions, for those with an answer; what was added at the end."""
     for question in QUESTIONS:
         value = readable(question, moment, answers.get(question.key, Answer()))
         if value:
-            yield review_words.TITLES[question.key], value
+            yield titles[question.key], value
     added = [_seen(part) for part in answers.get("added", Answer()).parts]
     if added:
-        yield review_words.TITLES["added"], "\n".join(added)
+        yield titles["added"], "\n".join(added)
 
 
 def readable(question: Question, moment: Moment, answer: Answer) -> str:

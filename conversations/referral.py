@@ -25,6 +25,7 @@ from conversations.model import Idea, Purpose, Status, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.reminders import next_allowed
+from conversations.words import agreements as agreement_words
 from conversations.words import desk as desk_words
 from conversations.words import following as following_words
 from conversations.words import home as home_words
@@ -110,7 +111,8 @@ def _agree(moment: Moment, idea: Idea, partner: Partner, screen_id: int) -> Outc
         AlarmSet(CALLED, f"{idea.number}:{key_of(partner)}", due),
     )
     text = words.agreed(partner, bool(person.contact), moment.settings)
-    said = Message(text, stack(menu_button()), replaces=screen_id)
+    agreements = Button(agreement_words.BUTTON_AGREEMENTS, "agreements")
+    said = Message(text, stack(agreements, menu_button()), replaces=screen_id)
     told = _to_desk(moment, idea, words.desk_agreed(_name(moment), person.contact, partner))
     return moment.stay(said, told, changes=changes)
 

@@ -152,7 +152,7 @@ def submit(moment: Moment, agreed: tuple[Change, ...]) -> Outcome:
 
 
 def _sent(moment: Moment, idea: Idea) -> Message:
-    text = honestly(moment, words.sent(idea.number, moment.settings))
+    text = honestly(moment, words.sent(idea.number, moment.settings, here=not ideas.contact_given(idea.answers)))
     menu = Button(home_words.BUTTON_MENU, "menu")
     if _offers_news(moment):
         offer = news.offer()

@@ -32,6 +32,7 @@ from conversations.words import (
 from conversations.words import (
     team as team_words,
 )
+from conversations.words.review import TITLES_AT_DESK
 
 ONE_MESSAGE = 4000  # characters, a little under Telegram's 4096 for one message
 LONG = 2800  # words of an idea longer than this come in messages of their own, before the card
@@ -146,7 +147,7 @@ def buttons(idea: Idea, moment: Moment) -> tuple[tuple[Button, ...], ...]:
 
 
 def told(answers: Answers, moment: Moment) -> list[str]:
-    return [f"{bold(title)}\n{value}" for title, value in ideas.read_out(answers, moment)]
+    return [f"{bold(title)}\n{value}" for title, value in ideas.read_out(answers, moment, TITLES_AT_DESK)]
 
 
 def is_long(idea: Idea, moment: Moment) -> bool:

@@ -82,7 +82,9 @@ def receipt(moment: Moment, event: Receipt) -> Outcome:
     """What became of her message."""
     name = _name(moment, event.thread)
     said = (words.arrived if event.arrived else words.blocked)(name)
-    return moment.stay(Message(said, lane=Lane.DESK, thread=event.thread))
+    idea = event.thread.idea
+    seen = () if event.arrived or not idea else stack(Button(words.BUTTON_SHOW, f"d:{idea}:show"))
+    return moment.stay(Message(said, seen, lane=Lane.DESK, thread=event.thread))
 
 
 # ---- a resident's words to her --------------------------------------------------------------------------

@@ -40,19 +40,19 @@ def button_one(label: str, number: int) -> str:
 
 
 def whom_all() -> str:
-    return "tous les gens qui veulent les nouvelles"
+    return "à tous les gens qui veulent les nouvelles"
 
 
 def whom_commune(commune: str) -> str:
-    return f"les gens qui ont une idée à {commune}"
+    return f"aux gens qui ont une idée à {commune}"
 
 
 def whom_field(label: str) -> str:
-    return f"les gens qui ont une idée sur : {label}"
+    return f"aux gens qui ont une idée sur : {label}"
 
 
 def whom_coming(meeting: Meeting) -> str:
-    return f"les gens qui viennent le {dates.day(meeting.day)}"
+    return f"aux gens qui viennent le {dates.day(meeting.day)}"
 
 
 def people(number: int) -> str:
@@ -60,7 +60,7 @@ def people(number: int) -> str:
 
 
 def sure(number: int, whom: str) -> str:
-    return f"Votre annonce est pour {people(number)}.\nElle va vers {whom}.\nVous l'envoyez ?"
+    return f"Votre annonce est pour {people(number)}.\nElle part {whom}.\nVous l'envoyez ?"
 
 
 TOMORROW = "C'est la nuit.\nL'annonce part demain matin."

@@ -33,7 +33,7 @@ DESK = "Voici votre bureau.\nQue voulez-vous faire ?"
 WELCOME = (
     "Bonjour ! Vous êtes maintenant l'animatrice.\n"
     "Je vous envoie ici chaque idée.\n"
-    "Pour répondre, répondez au message de l'idée."
+    "Pour écrire à quelqu'un, répondez à son message."
 )
 INVITATION_IS_OVER = "Ce lien a déjà servi, ou il est trop vieux.\nDemandez un autre lien."
 NOT_YOURS = "Je ne trouve pas cela."

@@ -39,6 +39,7 @@ SOMETHING_WENT_WRONG = (
 )
 
 FOR_WHAT = "Je garde votre message.\nC'est pour quoi ?"
+FOR_WHAT_ALL = "C'est pour quoi ?"
 BUTTON_FOR_IDEA = "💡 C'est mon idée"
 BUTTON_FOR_NOTHING = "Rien de cela"
 KEPT_WORDS_DROPPED = "D'accord, je ne garde rien."
@@ -49,6 +50,7 @@ STOPPED_ALL = (
     "Je ne vous envoie plus de nouvelles.\n"
     "Pour recommencer, écrivez : rappel, ou nouvelles."
 )
+IDEA_STAYS = "Votre idée reste ici."
 LEFT_THE_FORM = "On s'arrête là.\nJe garde votre idée.\nPour continuer, appuyez sur : J'ai une idée."
 NOTHING_TO_CANCEL = "Il n'y a rien à arrêter."
 

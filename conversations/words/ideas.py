@@ -64,7 +64,7 @@ BUTTON_LATER = "Plus tard"
 LATER = "D'accord.\nVotre idée reste ici.\nRevenez quand vous voulez."
 SURE_TO_ERASE = "Voulez-vous effacer cette idée ?\nJe n'en garde rien."
 BUTTON_YES_ERASE = "🗑️ Oui, effacer"
-BUTTON_NO_KEEP = "Non, je garde"
+BUTTON_NO_KEEP = "Non, garder"
 DRAFT_ERASED = "C'est effacé.\nJe n'ai rien gardé de cette idée."
 
 # ---- the questions ------------------------------------------------------------------------------------

@@ -14,5 +14,5 @@ def still_kept(ideas: int, day: date) -> str:
     return (
         "Vous ne m'avez pas écrit depuis longtemps.\n"
         f"Je garde encore {what} ?\n"
-        f"Sans réponse, j'efface tout le {dates.day(day)}."
+        f"Sans réponse avant {dates.day(day)}, j'efface tout."
     )

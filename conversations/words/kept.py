@@ -63,7 +63,7 @@ COLUMNS = {
     "place": "endroit",
     "draft": "brouillon",
     "topic": "parle de",
-    "drafts": "brouillons commencés",
+    "drafts": "idées commencées",
 }
 LEFT_OUT = ("id", "person", "v", "misses", "parts", "changing", "album")  # of use to the program only
 NOTHING = (("open_thread", 0), ("drafts", 0), ("message", 0))  # the numbers that mean none

@@ -118,10 +118,11 @@ NOT_ERASED = "D'accord, je garde tout."
 
 
 def erase_too(numbers: Sequence[int]) -> str:
-    which = f"Ses idées : {', '.join(str(number) for number in numbers)}.\n" if numbers else ""
+    several = ", ".join(str(number) for number in numbers)
+    which = f"C'était l'idée {several}.\n" if len(numbers) == 1 else f"C'étaient les idées {several}.\n"
     return (
         "Je ne garde plus rien d'une personne.\n"
-        f"{which}"
+        f"{which if numbers else ''}"
         "J'ai enlevé ici ses derniers messages.\n"
         "Effacez aussi vos copies, s'il vous plaît."
     )

@@ -23,4 +23,4 @@ def button(answer: str) -> str:
 
 
 def to_send(name: str) -> str:
-    return f"J'envoie cette réponse à {name} ?\nPour la changer : copiez-la, puis écrivez la vôtre ici."
+    return f"J'envoie cette réponse à {name} ?\nPour la changer, copiez-la et écrivez ici."

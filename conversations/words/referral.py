@@ -12,7 +12,7 @@ BUTTON_CALLED = "Oui, c'est fait"
 BUTTON_NOT_CALLED = "Pas encore"
 
 WHICH = "Quel partenaire pour cette idée ?\nLes plus proches de l'idée sont en haut."
-NO_PARTNERS = "Aucun partenaire dans les réglages.\nLa personne qui s'occupe du robot peut en ajouter."
+NO_PARTNERS = "Je ne connais pas de partenaire.\nLa personne qui s'occupe du robot peut en ajouter."
 TOO_LONG = "C'est trop long.\nÉcrivez une ou deux phrases."
 
 
@@ -46,9 +46,8 @@ def asked(number: int, partner: Partner, why: str, settings: Settings) -> str:
 
 def agreed(partner: Partner, has_contact: bool, settings: Settings) -> str:
     how = "" if has_contact else f"\n{settings.first_name} vous demande d'abord comment vous appeler."
-    return (
-        f"Merci.\n{settings.first_name} parle de vous à : {partner.name}.{how}\nVous pouvez changer dans vos accords."
-    )
+    told = f"Merci.\n{settings.first_name} parle de vous à : {partner.name}.{how}"
+    return f"{told}\nPour changer, appuyez sur : Mes accords."
 
 
 REFUSED = "D'accord, je ne donne rien."
@@ -64,7 +63,7 @@ def desk_refused(name: str, partner: Partner) -> str:
 
 
 def did_they_call(partner: Partner) -> str:
-    return f"Est-ce que {partner.name} vous a appelé ?"
+    return f"Pour votre idée, il y a : {partner.name}.\nIls vous ont appelé ?"
 
 
 THANKS = "Merci.\nVotre réponse aide la Fabrik."

@@ -24,6 +24,7 @@ TITLES = {
     "coming": "À la réunion",
     "added": "Ajouté ensuite",
 }
+TITLES_AT_DESK = TITLES | {"what": "L'idée", "name": "Nom"}  # it is not hers
 NOT_SAID = "pas dit"
 
 OLD_ENOUGH = "Avez-vous 15 ans ou plus ?"
@@ -43,10 +44,10 @@ def too_young(settings: Settings) -> str:
     )
 
 
-def sent(number: int, settings: Settings) -> str:
-    return (
-        f"C'est envoyé !\nVotre idée porte le numéro {number}.\n{settings.first_name} la lit, puis elle vous écrit ici."
-    )
+def sent(number: int, settings: Settings, *, here: bool = True) -> str:
+    """`here`: nothing else was given to answer by."""
+    answer = "elle vous écrit ici" if here else "elle vous répond"
+    return f"C'est envoyé !\nVotre idée porte le numéro {number}.\n{settings.first_name} la lit, puis {answer}."
 
 
 REMIND_ME = "Voulez-vous un message avant la réunion ?"
