@@ -60,6 +60,8 @@ jeunes|voisins|ados|enfants|gosses|mômes|gamins|élèves se tapent|battent|frap
 frapper|taper * balle|balles
 secours|alaide * robot|comprends|compris|menu|bouton|trouve|appuyer|marche
 coup|coups main|pouce
+sent * brûlé * déchets|feuilles|pneus|jardin|plastique
+pris|prends|prend|prendre mes|ses cachets|médicaments|comprimés * dors|dort|tôt|lent|lente|matin|soir|tension|cœur|sucre
 raclée|rouste|claque|branlée|dérouillée|fessée aux|au|contre|devant|sur? dames|scrabble|spectacle|concert|foot|cartes|tennis|babyfoot|ping|belote|pétanque|jeu|échecs|film|ce
 gardien|arbitre|équipe|attaquant|joueur|joueurs|adversaire|adversaires|goal * fusiller|fusillé|tué|tue|assassiné|massacré|volé|étranglé
 massacré|massacrés|massacrer|écrasé|écrasés|tués|étrangler|explosé 0|1|2|3|4|5|6|7|8|9|10 0|1|2|3|4|5|6
@@ -349,6 +351,19 @@ dors|dormons|dort dehors
 obligé|obligée|forcé|forcée moi|m|coucher $
 m|me * obligé|obligée|forcé|forcée|brûlé|brûlée|droguée
 serai|serais plus
+affaires|comptes|papiers|clés|appart * plus besoin
+pleurera|pleureront|regrettera
+volontés|testament
+demain|bientôt|soir * réglé|terminé|fini
+dernière fois $
+mort * soulager|délivrer|apaiser|libérer
+attachent|attache|attaché|attachée maman|papa|mamie|papi|mère|père|lit|chaise|fauteuil
+bonbons|bonbon|chocolat|cadeau * voiture|venir|secret
+accouche|accouchement|contractions
+issue $
+décédé|décédée|partie|parti * aller|rejoindre|retrouver avec? lui|elle
+voie ferrée|voies|rails
+convulse|convulsé|secouent|secoue|rabaissé|rabaissée|traceur|harcèlement|vengeance
 baffe|baffes|torgnoles|raclée
 égorge|égorger|assassine|massacre|kidnappé|kidnappée|otage|enlevé|enlevée|séquestré|ligoté|ligotée|torture|torturé
 écroulé|écroulée|effondré|effondrée|enseveli|noyé|noyée|électrocuté|explosé|explosion|crépite|intoxiqué

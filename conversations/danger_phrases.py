@@ -11,6 +11,12 @@ from conversations.danger_people import BEFORE, HIT, HOME, KIN, KNOWN_ONE, MAN, 
 
 PHRASES = {
     "suicide": f"""
+endors|endormir|dors|dormir * dernière fois
+écrit|écris|préparé|fait|laissé * dernières volontés|testament * adieu|mourir|partir|bientôt|soir|19|20
+plus que mort|mourir pour|soulager|solution
+pars|vais|partir|veux * rejoindre|retrouver lui|elle|mari|femme|maman|papa|fils|fille $
+personne * pleurera|regrettera $
+me|m tue ça|sa|ils|elle|vous|tout
 compte|pense|espère|veux plus|pas * me|se réveiller
 peine de? me chercher|attendre|retrouver|réveiller
 direz|dites|dis|diras|dire * gosses|enfants|fils|fille|filles|mère|parents|famille|maman * aime|aimais|pardon|faute
@@ -123,6 +129,11 @@ médicaments|cachets|pilules * mourir|finir
 parle|parlé se suicider
 """,
     "violence": f"""
+roué|rouée * coups
+arraché|arrachée|déchiré mes|ma|ses|sa vêtements|habits|jupe|robe|culotte|haut
+cassé|pété|explosé|fracassé nez|mâchoire|bras|dents|arcade|côtes ma|mon|sa|son|à|de mère|père|sœur|frère|fille|fils|femme
+traceur|mouchard|gps * voiture|téléphone|sac
+frotté|frottée|frotte moi|contre * tram|bus|métro|train
 homme|mec|type|gars|quelqu me suit $
 {SOMEONE}|ils devient|deviens|est|es|très|trop|toujours violent|violente|violents|agressif|dangereux * quand|avec|boit|moi|peur|contre
 {MAN}|{KIN} devient|deviens violent|agressif
@@ -194,6 +205,7 @@ appelez|appeler police|flics|gendarmes
 suis|me|m|fait|fais harcelé|harceler|harcelée|harcèle
 """,
     "women": f"""
+si porte plainte * tue|tuer|enfants|vengera|pire
 mari|copain|mec|ex|conjoint|compagnon me|m|nous fait|fais peur|mal
 il|mari|copain|mec|ex|conjoint|compagnon menferme|m_enferme
 {MAN} * me|m|ma|nous {HIT}
@@ -227,6 +239,11 @@ enfermé|enfermée|séquestrée|frappée|tapée * mari|copain|conjoint|ex|mec|co
 violence conjugale moi|chez|je
 """,
     "child": f"""
+copain|mec|ami|mari maman|mère|sœur|tante me|m|la caresse|touche|tripote|embrasse
+prof|professeur|entraîneur|coach|animateur|moniteur|voisin * messages * bizarres|bizarre|seule|seul|secret|nue
+m|ma|me|lui * proposé|propose|donné|donne|offre bonbons|bonbon|chocolat * voiture|camionnette|camion|chez_lui
+12|13|14|15|16 ans * part|va|doit|partie se marier
+papa|père|maman|mère|beau * rentre|rentrent * bourré|bourrée|ivre|saoul * peur|horreur|tape|crie|casse
 {KIN} * me|m|nous|la regarde|mate|filme|espionne * douche|bain|nue|déshabiller|culotte
 touche|touchait|caresse|caressait|tripote * sous * vêtements|habits|culotte|pantalon|jupe|pull
 met|mettait|donne|prend|reçois|reçoit|avec ceinture|martinet|fouet

@@ -70,6 +70,7 @@ tête * dit saute|meurs|crève
 pindu|pinde
 """,
     "violence": f"""
+attachent|attache|attaché|attachée|ligotent * maman|mamie|papi|papa|mère|père|vieille|résidente
 plein|plein_de|des? bleus partout
 veut|veulent * me|la marier
 enfermé|enfermée * passeport|papiers|clé|clés|sortir
@@ -158,6 +159,14 @@ pas|plus rentré|rentrée * école|téléphone|portable|nuit|hier|vide
 sans manteau|chaussures|manger * traces|coups|froid|marques
 """,
     "medical": f"""
+accouche maintenant|là|ici|voiture|vite|seule
+brûlure|brûlures * degré|huile|friteuse|visage|grave
+bras|jambe|main|visage engourdi|engourdie|paralysé|paralysée
+y a quelqu_un|quelqu|personne|enfant|homme|femme dans eau|canal|étang|voiture_retournée
+cœur * emballe * bras|mal|respire|tombe
+allongé|allongée|couché|couchée sur? voie|rails|route
+mère|mamie|mémé|papi|père|fils|fille|alzheimer * partie|parti|perdue|perdu|disparu * retrouve|trouve plus|pas
+bu|boit|avalé du? produit
 paralysie|hémiplégie
 effondrer|effondré|effondrée|écroulé|écroulée * visage|gris|blanc|blanche|répond|bouge|respire
 gicle|giclait
@@ -218,6 +227,9 @@ charabia|bredouille|bave * tient|tombe|plus|matin
 pris * truc|champis|drogue|cachet * tremble|voit|reconnaît|délire
 """,
     "fire": f"""
+transformateur|compteur|chaudière|bouteille|citerne|batterie * explosé|explose
+balcon|mur|façade|plancher|immeuble|grue en? train tomber|écrouler|effondrer|craquer
+voit|vois flammes|fumée
 toit|plafond|mur * écroulé|effondré
 poêle|chaudière|chauffage|brasero|chauffe_eau|groupe * vomit|vomissent|vomi|tête|dorment|endormis|évanouie|suie
 câble|fil|ligne|poteau|pylône * électrique|courant * tombé|terre|arraché|pend|étincelles

@@ -37,83 +37,86 @@ vandredi:6 vango venir:2 ves:2 veu vian:9 viandr:5 viandra:2 vin voisin votr vou
 """,
     ),
     "danger": (
-        1145,
+        1224,
         """
-10:3 11 12:5 13:3 14:3 15:4 16:2 17 19 20 25 2em:2 3:5 3em:2 4:4 40:2 41 4em:2 5:2 5em 6 6e 74 8 80 81 8em 9
-abregin abus adieu:10 adult afer:3 agres:7 ai:155 aje akoux akt:2 al:3 ale:8 aler:3 alians alonj:3 amasar:2
-ami:4 an:2 anbras anbulans:3 andor andormi:2 andormir ane:2 anfan:26 anferm:19 anferman:2 angourdi animateur:2
-ankor:11 anlev anpexera anpris ans:30 ansian ansint:6 antan:8 antandr antandu anter antr:3 antran antreneur
-anvi:22 anvoi:4 aparteman:2 apel:7 apr:8 aranjere arbr are:4 aret:8 arier ariv:8 arjan:2 arm:2 arsel:6 as:2
-asanseur:2 asid asidan:6 asiet asosiasion asperj astm:2 atak atan:4 atandan:2 atansion atax atir aval:14 ave
-avek:78 avoir babsia baf bagar:2 bal:3 balans balkon:4 band:3 bando banket:2 bar:6 barikad bas:10 bat:17
-batan:5 batiman baton:2 batr batu:6 bav bea:3 beating beb:21 begnoir bel:3 benevol bes besoin bet betis:3
-bian:4 bianto bij:3 bin:2 bisar:5 bix blank:3 ble bleding bles:7 bleu:17 blok bo:12 boi:6 boir boit:9 bokou:7
-bon:7 bonbon:3 bonjour:5 bonsoir bor:3 bou:4 bouj:13 bouji boulo:2 bour bouskul:2 boutel:2 bouton boux:4
-bra:21 bravo breating brike brul:17 brulan:2 brulur bu:13 buk bus:2 but:2 c:33 ce:23 dam:5 dan:132 danj:2
-daval de debord:2 debou:2 dedan:6 definitiveman defons:2 deja:3 del delir demand:6 demi demin:10 demont deor:8
-depui:30 deranj derier:2 derni dernier:2 desan desandr desans desid deskali desou:3 desu:12 det detrui deu:8
-deuksiem devan:30 devian:5 devien devr dexarj diabetik:2 die:2 diferans din:5 dir:8 dire dis:3 disan dispare
-dispares disparetr:2 disparu:2 dit:45 dix dmourir doi:2 doig:2 dokteur:3 dolipran:3 domisil don:8 dor:9 dorm:2
-dorman:3 dormi dormir:5 dos:2 dosi douleur:3 douvrir doux:2 droi:2 droit droj:4 dun dur ed ede:9 edukateur
-efas efondr:2 egorj eklat ekol:10 ekri:7 ekroul:3 eksist:3 ekskus:2 eksplos:3 el:2 ele:67 elektrik:2
-elektrokut elev:2 elp:5 em eme:3 emen emoraji en:87 epilepsi:2 epou er:6 erupsion es:2 ese:7 eskali:12
-eskalier:3 et:145 eta:2 etaj:4 etang:2 ete:9 etinsel:4 etoil etouf:7 etr:12 etrangl:6 eu:3 eur:3 eutatemi:2
-evanoui everi ex:14 exapan famil:3 fas:2 fatij:2 fe fem:16 fenetr:4 fer:22 ferm:4 fes:7 fet:66 feu:28 fiesta
-fieu fievr:3 figur fil:64 filet film filman fin:4 fini:3 finir:12 finis fir flakon flam:3 flamex flanb:2 flinj
-foi:5 folowing fon:3 fons for:6 fors:20 forsan fort fos:2 fot:3 foto:7 fou:2 fourxet fout foutr:9 fox frap:35
-frapan frer:19 friteri friteus:4 froi:3 froid:2 frot fuit:3 fum:13 fusil:7 gamin:12 gar:20 garaj:4 gard:4
-garkon:3 gas:15 glas glis:2 gonfl:2 gonflan gorj:4 gos:9 gou:6 goufr gox:3 gran:13 granj:2 grav:2 graveman
-gri:2 grif gru he:5 ia ide:12 ier:15 ieu il:258 ils:25 imeubl:6 inanim ine injer inkiet inkonsian:2 inkonsiant
-insandi:3 insulin insult:3 interdi io:2 ira ire is:7 isi:2 isu iting its ivr ixi jam:3 jan:2 janb:4 jandr
-jantan:3 japel jardin jaret jariv:2 jatan:2 javel:5 jel jemer jen jesit jet:9 jifl:3 jikl jit jor jos:2 jou:2
-jour:14 journal jul jumo jusk:3 juska jusko just ka kabl:2 kagoul:2 kaj:6 kakoet kal:2 kalm kamera kamion:2
-kan:22 kanal:6 kanping kans kar:4 karabin:2 kardiak:4 karelaj kart karti:2 kas:14 kasan kask katr kav:7 kax:2
-kaxe:9 kaxet:3 kaxeton ke:64 kebab kekxos kel:8 kelk:17 ker keu:2 ki:27 kil:13 kilometr kit klak klas kle:3
-klop klub knif koeur:4 kogn:6 koi:9 koins:11 kokar:2 kolej:13 kom:10 koma kompa kompagnon:3 kompleteman
-komporteman kompot komprim:2 kompt:5 kompteur koneri:2 konesans konfi:2 konfisk konjoin:8 konjugal konsian
-kontinu:4 kontr:10 kontrol konvuls:5 kop kopin:29 kor:2 kord:6 koron kot:11 kou:21 kouet:2 kouloir koup:6
-kouri kousin:4 kouto:19 koux:5 krak kram:5 kran krax:4 krepit krev:8 kreve krex kri:10 krian krin kris:10
-kroi:7 krout kuis kuisin:9 kulot kut:2 lagrikulteur lam:2 lan lantereman lantijel lapar:2 lasanseur lav lavabo
-lax le led leglis lekol:3 lemen leo ler:2 les:14 lesan:3 letr:6 leur:4 lev:7 levi levr:4 lexel lign lila
-limeubl:4 linj lintere lis:3 lisansieman lit:8 lo:3 lodeur loeuf longtan lorel:2 lui:20 luil lunet m:71 ma:183
-madam:2 mal:32 males:4 maltret maman:12 mami:8 man mandormir manferm manifesteman manj:13 mankera manpex
-mansuel:2 manto:2 manvoi manx mar:2 mari:57 marito mark marx mas:5 matan matin:6 maxet maxin me:211
-medikaman:3 medok:2 mek:17 meleur:3 mem:4 menas:19 menasan:2 mer:30 merit:3 mersi:2 mes:31 mesaj:9 meson:12
-met:8 metr:3 meur midi mieu:9 mikseur min:11 mintenan minui minut mio mis:17 miself:2 mni:4 moi:49 moin:2
-moiti:2 moj mol mon:275 mond:10 monsieur:9 monstr mont montr:5 mor:10 morando mordr mordu morir:3 morso mort:2
-mot mou:2 mouil mour mourir:21 mous mov moves:2 mur:11 my:3 nan nej nes:4 neveu:3 ni:5 nie nies:3 ninport
-noi:2 noir:10 non:4 normal not:3 notr:2 nou:13 nounou:2 nourison nouvo nu nue:4 nui:20 nuk nul:2 o:6 oblij:3
-odeur:6 odixa oel okun okup ome:17 on:66 onkl:5 ont:11 ora oraj ordr:2 organis:4 os ose:2 osi ot:3 otan:5
-otour ou:3 oubli ouver:7 ouvert:2 ouvr:2 ouvri:2 ouvrir overdos:3 ox:2 pali:2 pandr:6 pans:13 pansion papa:16
-papi:8 papier:3 par:47 paralisi paran:8 pardon park:2 parking:4 parl:22 pars part partan parti:10 partir:7
-partou:11 pas:73 pasaj:5 pasepor patat patron pe:2 pen:2 pep:2 per:43 perdr perdu:2 permision person:17 pes
-pet:2 peti:27 petit:10 peu:19 peur:19 pie:4 pies:3 pieton:2 pijama:3 pikr:2 pil:2 pin pind pindu pis:2 pisin
-pistole pixia:2 plafon:2 plaket plant:3 planx plastik pleas plen:2 pleur:8 pleuran pli plin:7 plint plu:136
-pluto po poel:2 poi:3 poign poignard:3 poigne poin poing poison poitrin:11 polis:3 pom:2 pomosi:2 pompier:2
-pon:7 port:19 portabl:2 pos:2 posar post:2 pot:8 poubel:7 pour:50 pouri poursui pous:7 pouv pran:6 prandr:5
-prenom prepar:2 pres presant presk pret prevu pri:31 pris:4 priv produi:3 prof:3 proje pti:2 ptit pue punir
-qu:17 rabes radiateur raket:3 rakompagn rakont:2 ramen ranbard ranj rankontr rantr:24 rantran ranvers:6 ras
-ravin rdk red:2 redi regard:5 regret regretere rejoindr:6 rekoi rekomans rekone reku:4 relev:3 remarkere remis
-repa:2 repan repon:15 reserv reson:2 respir:25 rest:5 retar retian:3 retourn retrouv:4 reunion reusi revel:20
-reven revenir revian revoir rian:27 rido rigol rivier rober robine rod:2 rokad ron roust rout rue:18 s:35
-sa:75 sabik sak:4 sal salo samedi:3 samu san:30 sang:12 santen santi saoul:3 saret:5 se:56 segn:14 sekestr:3
-sekou:3 sekouan sekour:6 seks semen:2 ser:13 sera sere:3 serean serisi servire ses:19 set:5 seu seul:14 sevel
-si:18 sider sie:2 siel:2 sifl:2 sigaret:2 signal siklist silansieu simetier:2 sinon:2 sintur:6 siro sit six
-skarifi:2 skoler skot:4 sna:2 snak soeur:14 soi:3 soir:26 sol:3 solel someon:2 somnifer:3 son:35 sor:8 sort:2
-sorti:6 sortir:3 sos:2 sot:8 sou:13 souet soufr souvan souvian:3 sto stori subi sueur sufok sui:59 suisid:13
-suisider:2 suit suivan:2 suivi:4 suport:3 sur:30 survel:2 sus tabak tabas:3 tabl:2 tan:4 tant:3 tantativ:2
-tanto tap:32 tapan te:3 tekst tel:2 telad telefon:7 teleman ter:17 teribl teril termin:2 teson testaman tet:13
-tian:4 tio tip:3 tir:7 tiran to:3 toi:6 toilet:3 tol tomb:32 tomban tonton:3 tor tora tou:76 toujour:7 tour:2
-tourn:3 tournevi tout:14 toux:17 touxe tran tranbl:3 trankil tranp transpir:4 tranx tras:2 travel:3 traver:3
-tre:6 tren:2 tret:2 treteman trin:13 tripot tro:15 troi:2 tronkoneus trotoir trou troubl:2 trouv:5 truk:6 tu:2
-tue:24 tuio umrsek upadla urjans url:8 urlan urt usban:2 va:23 vandin vandredi vap vax velo ven:8 venir:2
-ver:5 vera ves:30 vesel:3 veteman veu:66 veulan:2 vian:16 viand:2 vid:4 video vie:19 vieu:3 viktim:2 viol:12
-violan:2 violans:2 violant viole violet:3 visaj:5 visio vit:12 vital vitr:2 viv vivant vivr:22 vodre voglio
-voi:14 voila voir:3 voisin:55 voitur:16 vol:3 volan vole vomi:3 vomir vomisan von:2 vot:3 vou:7 voudr:5 voudre
-voul:3 voule voulu vre vuol:2 wan:3 wekan wex xak:2 xanbr:8 xanpi xanpignon xant:2 xanti xarabia xarj:2 xat:2
-xe xef:2 xemin xemis xerx:2 xerxan xes:33 xeveu:3 xian:6 xil xl xla:2 xof xofaj xos:5 xse:2 xu y:72 б:3 вб
-вбити він:2 допоможіть мене:5 нужна померти:2 помощь скорая хочу:2 хочуть чоловік:2 я є:4 اريد:2 النجدة:2
-اموت:2 ان:2 بدي زوجي:4 ساعدوني:2 قتلي موت يريد يضربني:3
+10:3 11 12:5 13:3 14:4 15:4 16:2 17 19 20:2 200 25 2em:2 3:5 3em:3 4:4 40:2 41:2 4em:2 5:2 5em 6 6e 74 8 80 81
+8em 9 abregin abus adieu:12 adult afer:3 agres:7 ai:163 aje akoux:2 akt:2 al:3 alarm ale:8 aler:4 alians
+alonj:4 alsem amasar:2 ami:5 an:2 anbal anbras anbulans:3 andor:2 andormi:2 andormir ane:2 anfan:29 anferm:20
+anferman:2 angourdi:2 animateur:2 ankor:11 anlev anpexera anpris ans:33 ansian ansint:6 antan:8 antandr
+antandu antel anter antr:3 antran antreneur anvi:22 anvoi:6 apar aparteman:2 apel:7 apr:8 aranjera aranjere
+arax arbr are:4 aret:8 arier ariv:10 arjan:3 arm:2 arsel:6 as:2 asanseur:2 asid asidan:7 asiet asosiasion
+asperj astm:2 atak atan:4 atandan:2 atandr atansion atax:2 ataxan atir aval:16 ave avek:82 avoir axet babsia
+baf bagar:2 bal:3 balans balkon:6 band:3 bando banket:2 bar:6 barikad bas:11 bat:17 batan:5 batiman baton:2
+batr batu:6 bav bea:3 beating beb:22 begnoir bel:3 benevol bes besoin:2 bet betis:4 bian:5 bianto bij:3 bin:2
+bisar:7 bix blank:3 ble bleding bles:7 bleu:17 blok bo:12 boi:6 boir boit:10 bokou:7 bon:7 bonbon:4 bonjour:5
+bonsoir bor:3 bot bou:4 bouj:13 bouji boulo:2 bour:2 bouskul:2 boutel:2 bouton boux:4 bra:22 bravo breating
+brike brul:17 brulan:2 brulur:2 bu:15 buk bus:3 but:2 c:36 ce:26 dam:6 dan:137 danj:2 daval de debord:2
+debou:2 dedan:6 definitiveman defons:2 degr deja:3 del delir demand:6 demi demin:10 demont deor:8 depui:31
+deranj derier:2 derni dernier:4 desan desandr desans desed desid deskali desou:3 desu:14 det detrui deu:9
+deuksiem devan:31 devian:5 devien devr:2 dexarj diabetik:2 die:2 diferans din:5 dir:8 dire dis:3 disan dispare
+dispares disparetr:3 disparu:3 dit:47 dix dmourir doi:2 doig:2 dokteur:3 dolipran:3 domisil:2 don:9 dor:9
+dorm:2 dorman:3 dormi dormir:6 dos:2 dosi douleur:3 douvrir doux:2 droi:2 droit droj:6 dun dur ed ede:10
+edukateur efas efondr:2 eglis egorj eklat ekol:10 ekri:8 ekroul:3 eksist:4 ekskus:2 eksplos:4 el:2 ele:70
+elektrik:3 elektrokut:2 elev:2 elp:5 em eme:3 emen emoraji en:92 epilepsi:2 epou er:6 erupsion es:2 ese:7
+eskali:12 eskalier:3 esper et:151 eta:2 etaj:4 etang:2 ete:12 etinsel:4 etoil etouf:7 etr:12 etrangl:6 eu:3
+eur:4 eutatemi:2 evanoui:2 everi ex:15 exapan fale famil:3 farmasi fas:3 fatij:2 fe fem:17 fenetr:4 fer:25
+ferm:4 fes:8 fet:70 feu:28 fiesta fieu fievr:4 figur fil:71 filet film filman fin:4 fini:3 finir:12 finis fir
+flakon flam:4 flamex flanb:2 flinj foi:6 folowing fon:3 fons for:6 fors:20 forsan fort fos:2 fot:4 foto:8
+fou:2 fourxet fout foutr:9 fox frap:37 frapan frer:19 friteri friteus:5 froi:3 froid:2 frot:2 fuit:4 fum:14
+fusil:7 gamin:12 gar:20 garaj:4 gard:4 garkon:3 gas:16 glas glis:2 gonfl:3 gonflan gorj:4 gos:10 gou:6 goufr
+gox:3 gran:14 granj:2 grav:3 graveman gri:2 grif gru he:5 ia ide:12 ier:15 ieu il:280 ils:27 imeubl:6 inanim
+ine injer inkiet inkonsian:2 inkonsiant insandi:4 insta insulin insult:3 interdi io:2 ira ire is:7 isi:2 isu:2
+iting its ivr ixi jam:3 jan:3 janb:4 jandr jantan:3 japel jardin jaret jariv:2 jatan:2 javel:5 jel jemer jen
+jesit jet:10 jifl:3 jikl jit jor jos:2 jou:2 jour:16 journal jul jumo jusk:3 juska jusko just ka kabl:2
+kagoul:2 kaj:6 kakoet kal:2 kalm kamera kamion:2 kan:24 kanal:6 kanping kans kar:4 karabin:2 kardiak:4 karelaj
+kares kart karti:2 kas:15 kasan kask katr kav:8 kax:2 kaxe:9 kaxet:3 kaxeton ke:68 kebab kekxos kel:8 kelk:18
+ker keu:2 ki:27 kil:13 kilometr kit klak klas kle:4 klop klub knif koeur:5 kogn:6 koi:9 koins:13 kokar:2
+kolej:14 kom:10 koma kompa kompagnon:3 kompleteman komporteman kompot komprim:2 kompt:6 kompteur koneri:2
+konesans konetr konfi:2 konfisk konjoin:8 konjugal konsian kontinu:4 kontr:12 kontrol konvuls:6 kop kopin:31
+kor:2 kord:6 koron kot:11 kou:22 kouet:2 kouloir:2 koup:6 kouri kousin:5 kouto:19 koux:5 krak kram:5 kran
+krax:5 krepit krev:8 kreve krex kri:10 krian krin kris:10 kroi:8 krout kuis:2 kuisin:9 kulot kut:2
+lagrikulteur lam:2 lan lanj lantereman lantijel lapar:2 lasanseur lav lavabo lax le led leglis lekol:3 lemen
+leo ler:2 les:14 lesan:3 letr:6 leur:4 lev:7 levi levr:4 lexel lign lila limeubl:4 linj lintere lis:3
+lisansieman lit:8 lo:3 lodeur loeuf longtan:2 lorel:2 lui:23 luil lunet m:82 ma:193 madam:2 mal:34 males:4
+maltret maman:15 mami:9 man mandormir manferm manifesteman manj:14 mankera manpex mansuel:2 manto:2 manvoi
+manx mar:2 mari:59 marito mark marx mas:5 matan matin:7 maxet maxin:2 me:223 medikaman:3 medok:2 mek:18
+meleur:3 mem:4 menas:19 menasan:2 mer:33 merd merit:3 mersi:3 mes:35 mesaj:11 meson:13 met:8 metr:3 meur midi
+mieu:9 mikseur min:11 mintenan:2 minui minut mio mis:19 miself:2 mni:4 moi:51 moin:2 moiti:2 moj mol mon:292
+mond:10 monsieur:10 monstr mont montr:6 mor:11 morando mordr mordu morir:3 morso mort:2 mot mou:3 mouil mour
+mourir:21 mous mov moves:2 mur:13 my:3 nan nej nes:5 neveu:3 ni:5 nie nies:3 ninport noi:2 noir:10 non:4
+normal not:3 notr:2 nou:13 nounou:2 nourison nouvo nu nue:5 nui:21 nuk nul:2 o:8 oblij:5 odeur:6 odixa oel
+okun okup ome:18 on:70 onkl:5 ont:12 ora oraj ordr:2 ore oreur organis:5 os ose:2 osi ot:3 otan:5 otour ou:4
+oubli ouver:7 ouvert:2 ouvr:2 ouvri:2 ouvrir overdos:4 ox:2 pali:2 pandr:6 pans:14 pansion:2 papa:17 papi:9
+papier:3 par:52 paralisi paran:8 pardon park:2 parking:4 parl:23 pars:2 part partan parti:11 partir:7
+partou:13 pas:76 pasaj:5 pasepor patat patron:2 pe:2 pen:2 pep:2 per:45 perdr perdu:2 perkut permision
+person:18 pes pet:2 peti:27 petit:11 peu:19 peur:19 pie:4 pies:3 pieton:2 pijama:3 pikr:2 pil:3 pin pind pindu
+pis:2 pisin pistole pixia:2 plafon:2 plaket plant:3 planx plastik pleas plen:2 pleur:8 pleuran pleurera pli
+plin:7 plint:2 plu:143 pluto po poel:2 poi:3 poign poignard:3 poigne poin poing poison poitrin:11 polis:3
+pom:2 pomosi:2 pompier:2 pon:7 port:20 portabl:2 pos:2 posar post:3 pot:8 poubel:7 pour:53 pouri poursui
+pous:7 pouv pran:6 prandr:5 prenom prepar:2 pres presant presk pret prevu pri:32 pris:4 priv:2 produi:4 prof:4
+proje propos prostitu pti:2 ptit pue punir qu:21 rabes radiateur:2 raket:3 rakompagn rakont:2 ramen ranbard
+randu ranj rankontr rantr:25 rantran ranvers:6 ras ravin rdk red:2 redi regard:5 regret regretere rejoindr:7
+rekoi rekomans rekone reku:4 relev:3 remarkere remis repa:2 repan repon:15 reserv reson:2 respir:26 rest:5
+retar retian:3 retourn retret retrouv:5 reunion reusi revel:20 reven revenir revian:2 revoir rian:27 rido
+rigol rivier rober robine rod:2 rokad:2 ron rou roust rout rue:18 s:40 sa:78 sabik sak:4 sal salo samedi:3
+samu san:31 sang:12 santen santi saoul:3 saret:5 se:57 segn:15 sekestr:3 sekou:3 sekouan:2 sekour:6 seks:2
+semen:2 ser:14 sera sere:3 serean serisi servire ses:20 set:6 seu seul:15 sevel si:20 sider sie:2 siel:2
+sifl:2 sigaret:2 signal siklist silansieu simetier:2 sinon:2 sintur:7 siro sit six skarifi:2 skoler skot:4
+sna:2 snak soeur:14 soi:3 soir:26 sol:3 solel someon:2 somnifer:3 son:38 sor:8 sort:2 sorti:6 sortir:3 sos:2
+sot:9 sou:14 souet soufr soulaj souvan souvian:3 sto stori subi sueur sufok sui:61 suisid:13 suisider:2 suit
+suivan:2 suivi:4 suport:3 sur:36 survel:2 sus tabak tabas:4 tabl:2 tan:4 tant:3 tantativ:2 tanto tap:33 tapan
+te:3 tekst tel:2 telad telefon:7 teleman ter:18 teribl teril termin:2 teson testaman tet:14 tian:4 tio tip:3
+tir:8 tiran to:3 toi:6 toilet:3 tol tomb:34 tomban tonton:3 tor tora tou:79 toujour:7 tour:2 tourn:3 tournevi
+tout:15 toux:17 touxe tran:2 tranbl:3 trankil tranp transformateur transpir:4 tranx tras:3 traseur travel:4
+traver:3 tre:7 tren:2 tret:2 treteman trin:15 tripot tro:15 troi:2 tronkoneus trotoir trou troubl:2 trouv:5
+truk:6 tu:2 tue:26 tuio umrsek upadla urjans url:9 urlan urt usban:2 va:24 vandin vandr vandredi vap vax velo
+ven:8 venir:2 ver:5 vera ves:33 vesel:3 veteman:2 veu:68 veulan:2 vian:17 viand:2 vid:4 video:2 vie:20 vieu:3
+viktim:2 viol:12 violan:2 violans:2 violant viole violet:3 visaj:5 visio vit:12 vital vitr:2 viv vivant
+vivr:22 vodre voglio voi:17 voila voir:4 voisin:56 voitur:18 vol:3 volan:3 vole volont vomi:3 vomir vomisan
+von:2 vot:3 vou:8 voudr:5 voudre voul:3 voule voulu vre vuol:2 wan:3 wekan wex xak:2 xanbr:8 xanpi xanpignon
+xant:2 xanti:2 xarabia xarj:2 xat:2 xe xef:2 xemin xemis xerx:2 xerxan xes:33 xeveu:4 xian:7 xil xl xla:2 xof
+xofaj xos:5 xse:2 xu y:76 б:3 вб вбити він:2 допоможіть мене:5 нужна померти:2 помощь скорая хочу:2 хочуть
+чоловік:2 я є:4 اريد:2 النجدة:2 اموت:2 ان:2 بدي زوجي:4 ساعدوني:2 قتلي موت يريد يضربني:3
 """,
     ),
     "done": (
@@ -356,101 +359,104 @@ tank:3 top:2 tre tro tu vit vos votr:6 vou:11 xapo:2 xoukran велике дяк
 """,
     ),
     "unknown": (
-        1507,
+        1589,
         """
 0:3 03 12:2 14:4 15:3 17 18:2 1906 1950 1974 1998 20 2010 2015 22 3:6 30 4:2 40 5 67 72 8:2 80:3 81 90 a:2
-abandon:3 abel:2 abi abim abit:4 abitan aboi abri abribu adapt adieu:3 ador:4 afix:3 agresion agrikulteur:3
-ai:125 aje:5 ajout akompagn:2 akor:2 akordeon:2 akoux:3 al:2 alarm:2 ale:2 aleman aler:3 alkol alkolik
-alokasion alor:3 alum ame:2 amen ami:4 amoureu:4 an:11 anbians:2 anbulans andikap andormir androi:2 ane:5
-anf:2 anfan:63 animateur:2 aniverser anket ankor:12 anlev anpex ans:23 ansanbl:5 ansian:5 ansint antan anter:3
-antr:3 anvi:16 anvoi aparteman:5 apel:9 apli aport apr:12 apran:3 aprandr:10 aprenan apui arbitr arbr:10 are
-aret:9 aretan ariv:2 ark:3 arm armoni arnak arsel:5 arseleman:7 artifis:6 as:2 asanseur:2 asar asdfg ase:4
-asertiuio asi asidan:9 asom asosiasion:4 asosiatif astm astmatik atan:4 atandr:3 atansion:2 ateli:18 atelier:2
-avan:4 avantur ave:3 avek:104 avion avoir:11 axe axet axev babifo bagar:4 bak:3 bal:6 balad balankoir balkon
-balon:7 banbini bank banket:7 bapom bar barbeku:11 bark bas:3 baske bat:16 batan:3 batel bateri:4 batiman:3
-bato baton batr:4 batu:10 beb:8 bekil bel:4 bes besoin:3 betis:3 bex bian:24 bibliotek blabla blanx:5 bles:5
-bleu blok bo:5 boi:9 boir boit:2 bokou:5 boks:10 bol bolaer bomb bon:10 bonbon bonjour:2 bordel born bos:4 bot
-bou:7 bouj:6 boujan:2 boul:2 boulanjeri boulo:2 bourik boutel:2 bouton:4 boux box bra:5 braderi brikol:3
-brikolaj bris:3 brokant brui:14 brul:16 bu:2 buro bus:13 buve buvet c:82 ce:51 ci dam:5 dan:93 danj:12
-danjereu:6 danjereus:3 dans:2 dansan dat dealer deba:3 debordan:3 dedan:2 defandr defans:5 defibrilateur:5
-defons degout deja:2 deju dejulas dekroxaj demand:2 demandan demar demenaj demin:4 demolir demonstrasion
-demont deor:5 depo depui:16 derier:3 derni:12 dernier:7 desanbr desandr desed:3 desin desol desou destinasion
-desu:9 detekteur:2 detrui deu:9 deuil:2 deuksiem devan:27 devian devoir devre:4 dexe:5 dexerban dexir
-dimanx:11 dir:3 direktris dise:2 diskut:2 diskutan disparetr:4 disparu dispo disputan dit:12 dix:2 dj doi
-doig:2 dokteur:4 domestik domisil don:12 donk:4 dor:7 dorman dormi dos:9 dou:3 douleur douloureu dous doux
-dukas:2 dur:3 edan:2 ede:12 eder:14 edukateur eglis:4 egou ekip:3 ekler ekleraj ekol:31 ekolier ekout ekran:2
-ekras:2 ekri:4 ekrir:7 eksij eksist eksplik:5 eksplos:7 ekspo:3 eksposision elastik:2 ele:35 eman:2 eme:3 emen
-emer:6 emere emerean emerion en:107 enui:9 enuian er:6 erb:3 erison:2 erit es:2 esans ese eskalad eskali:2
-eskalier:2 eskap:3 et:84 etaj etang ete:26 etouf:9 etoufan:2 etr:5 etrangl:2 etranglan etud etudi eu:15 eur:14
-evanoui evanouir evit ex:2 exanj exapeman:3 exek:2 fabrik fakteur:3 faktur:4 fale famil:3 fan:2 far farmasi
-fasebok:2 fatigan fatij:8 feli:9 felisit fem:22 fenetr fer:39 fera:2 fere ferm:14 fes fese fet:72 feu:51
-fiesta:11 fievr fil:73 film:10 fin:10 fini:2 finir:5 finira finison fixier fleur:5 fleurir:3 flik flinj fodra
-fodre:9 foi:7 fol:3 foli fon:14 fonten:2 for:8 fore:2 forfe formasion:4 formuler:4 fors:3 forum fos:2 fot:48
-foteuil foto:4 fou:6 foudr four:2 foutu fox frank:3 franxeman:2 frap:13 frapan frapean frer:5 fresk frit
-froi:5 froid fui:2 fum:9 fuman fusil:3 gagn gam:4 gamin:9 gar:8 garaj:3 gard:8 gardian:2 garkon:3 garou:2
-gas:11 gato:6 glas gofr gogl gonfl gorj:3 gos:5 gou gout gran:14 grand:2 gras:2 gratui grav greni:2 gril grip
-grisou gro group:11 ide:18 idio:2 ier:13 ieu il:137 ils:10 imeubl:4 infarktu infirmier:4 initiasion inpatians
-insandi:6 instan insti interes interne:2 invandu invit:3 irespirabl isi:17 isol iver:4 jador jam:4 jan:28
-janb:6 jandarm:3 jantil:3 jardin:18 jardinaj jean:2 jel jem jen jenial jenou:6 jer:6 jest:4 jet:7 jeu:9
-jeudi:2 jeun:33 jiardino jidon jignol jitar joi:10 jor jou:11 jouan:7 jour:6 journ:4 judo:3 juile:3 jul jusk
-just kaban kabl:3 kaf:10 kafetier kaj kaka kalandri kalori kamera kamion:6 kan:25 kanal:3 kanar:2 kanbr
-kanbriol kanpagn kanping kans:5 kantin:3 kar karabin kardiak:2 karefour:3 karnaval kart:6 karti:29 karting
-karton kas:17 kasern katastrof:4 katolik katr:2 kav:6 kaxe ke:27 kebab:2 kel:5 kelk:8 kesion:7 kesioner:2
-kevin ki:37 kil kit:2 klak:3 klas kle:2 kler klimatik klou klub:11 kod koeur:17 kogn:2 koi:4 koin:3 koins:3
-kok kolej:5 kolejian:4 kolekt koler kom:9 koman:2 komans komba:3 kombatan kombian komemorativ komers:5
-kompagni:3 kompos kompran komprandr kompri:2 kompt komun kon:2 kone:4 kones konesan konese konferans:2
-konjugal konjugeson konkour konsel konser:5 konsian konsol:2 kontan kontr:12 kontrer kopin:7 kord:4 koron:2
-kos:9 kot:4 kou:17 koud koudr koul:3 kouloir:2 koup:20 koupl:2 koupur kour:15 kouran:3 kouri kourier:3 kourir
-kours:3 kousin:3 kouskou kout:2 kouto:10 koutur koux kovi krak:4 kram:4 krer krev:14 krevan:2 krex:2 kri:4
-krian:6 krim kris kroi krot krout kru kuelir kuisin:10 kuisinan:2 lak:2 lan:11 lanbians lanj:3 lanp lanpader
-lantern lasanseur lav legum lekol:2 les:3 leur:8 lev libr:3 lieu:3 lievin lign lil linj:2 lir:4 lis lisan:2
-list:2 lit:2 livr lo loi:2 loier loin loisir lojeman:2 lokal:8 lol:13 loto:3 lou:5 loup lourd:2 lui:3 lumier
-lumineus lundi:3 lunet lut:2 m:37 ma:90 magasin maji makron mal:34 malad:17 males maman:7 mami:2 manj:8 mank:4
-mansuel:6 mar:10 mardi:3 mari:41 mariaj marmit marok maroni marx:26 mas masaj:2 masakr:2 mask masu mat:12
-maternel matin:4 mdr:7 me:89 medel medesin:4 mediasion mediatek medikaman:2 mek mem:3 memoir:2 menuisi mer:28
-merd meri:17 merj:2 merkredi:3 mersi mes:51 mesaj:8 meson:19 met:4 metan metr:5 metra meur:8 meuran:6 meurtr:3
-midi:4 mieu:3 mignon mikseur min:13 mineur:7 mintenan:4 mis:8 miser:2 mister moi:24 moin:2 mokeri mom mon:189
-mond:14 monsieur:2 montagn montr:5 monuman mor:67 moral mordu:3 mort:11 mortel:2 mot moto:4 mourir:17 moustik
-mov:4 moves munisipal:3 mur:9 murd musik:4 musisian naj:3 natasion naval ne:2 nej nerf:2 netoi:2 neuf:3
-neveu:3 ni nixoir noel:2 noi:7 noiad noian noir:6 nom:2 non:3 normal nos:3 not notr:4 nou:19 nouvo nui:15 nul
-numero:2 o:7 odeur oel oeuf ofer ogmant:2 oignon:2 ojour:2 ok okasion:2 okup:3 omaj:3 ombr ome:2 on:173 onkl:4
-ons ont:25 oper operasion:3 opital:8 opr ora:5 oraj ordi ordinateur ore orel oreur:2 organis:5 organisasion
-orjel osi:7 ot otist otodefans:2 otr:7 ou:7 oubli:4 oui oulala outil ouver:3 ouvert ouvrir:2 pake pali:2 pan:7
-pandan:4 pandr pandu pani pans panx papa:4 paperas papi:6 papier:6 par:23 paran:9 pardon parel paretre park:9
-parking:3 parkour:2 parl:31 parlan:3 parol:7 partaj:3 partant parti:6 partir partisip partou:4 pas:70 pasaj:17
-pasteur:2 pat patin patron:2 patur pen per:19 perdu:9 periran permanans:2 permi:2 person:19 pet:7 petank:2
-peti:25 petit:9 peu:47 peur:20 peuvan pex:2 pexeur piano:2 pie:3 pies:4 pieton pijon:2 pin:5 pindr ping pintr
-pintur pisin pist:5 pistole pla:2 plak:2 plan planet plant:9 plas:10 platr plegnan plen:3 pleu:3 pleur:4
-pleuran pli plin:6 plomb plombi plu:57 plui pluto:2 poignar poin:2 poing poison:4 polis:10 polisier:2 pologn
-polon:2 polu polusion pompi:9 pompier:12 pon:3 pong populer port:17 portan portre pos posan post:2 pot:3
-potaj:2 poubel:16 poul pour:164 poura:2 poure:12 pourean pous pouset:2 pousier:2 pran prandr pre:3 premi
-premier:6 prenan preokup prepar pret:2 prevansion:2 prevenir pri:16 pris:2 prison:2 pro prof:2 proje:10 propr
-pros protej prox proxin psi pub publik:5 pue pui:2 putin pv qu:6 radar radio rakl:2 rakont:4 rakonte:2 ral
-ralantiseur:5 ran:2 rand randan randr randu ranferm rankontr:5 ranp:2 ranplir:3 rantr:5 rantran ranvers rap:2
-rapel:3 ras rat:5 real redon:2 refer:5 refet refuj regard:2 rejoindr rekor:4 rekr:2 reli remersi remersieman
-remork:2 repa:2 repar:4 reparasion repin repon:7 repondr:2 repons res residans reson respir:8 rest:2 restan
-retar:3 retret:13 retrouv reunion:8 revel revenir revenu revian revis revivr rex rexerxan ri rian:17 rigol:5
-rir:14 risk rivier robo:5 rodeo roi ron:3 ronfl rouj:7 roul roulan:3 roulo:4 roust rout:5 rue:26 ruel ruin rux
-s:26 sa:64 sabl saj sak:3 sakr saksofon sal:36 salet samedi:6 samu:2 san:24 sandrin sang:6 sant:2 santir
-santr:5 saoul:3 sapin savan savoir:3 se:55 segn:3 sekond sekour:11 sekourir sekourism sekret sekurit:2 sel:2
-self:4 selui semen:4 senior sep separ:2 separan ser:3 sere:2 serinj seris sero seron serteneman servir ses:30
-set:16 seu:2 seul:24 si:11 siel sign siksiem simetier:2 sin:3 sinema sink:2 sinkant sit:3 siti six skat:2
-skoler:4 skor skot skou skrabl:2 skulptur soeur:6 soian:2 soif:2 soignan:2 soignant soiksant soir:32 solda
-solel:3 solitud solo son:31 sonor sor:5 sortan sortir:3 sos sosial:3 sosis sot:10 sou:7 soueton soufl:2
-soufran soufrir soup:4 souvan:2 sov:7 sovaj sovan:2 sox speak spektakl:4 spor stad:3 staj:5 stel sto stres
-studio sui:82 suis:3 suisid:6 suiv suivi suivr:3 sumba sur:45 survi ta tabl:6 tag taksi tan:11 tant:4 tap:18
-tapan:6 tape tapi tar tart:2 tax:3 teatr:8 tel:6 telefon:11 teleman:3 temoign teo ter:3 teril:3 terin:6 tet:11
-tian tike timid tir:14 tiran:3 to tobogan:2 toi:6 toilet tomat tomb:30 tomban:3 tondeus tot:2 tou:34 toujour:2
-tour tourn:2 tournan tournoi tout:8 toux:4 traje trak:2 trakteur:2 tranpolin transpir travel:9 traver
-traversan:3 travo:4 tre:2 trenan tresor tri trikolor trikot trin trist:2 tro:21 troi:4 troisiem tromp
-trotinet:2 trotoir:7 trou:5 trouil:3 trouv:4 trouvere truk tu:4 tuan:10 tue:51 tuer tueri:6 tueur tva ui:2 uit
-urj urjan:3 urjans:3 url urlan:2 usin:2 util:2 va:27 vakans:3 van:2 vandredi:6 vantous varisel:2 veku:2 velo:9
-venir:23 venu:2 ver:4 vergla vers ves:16 veu:28 veuf veulan:2 veuv vian:14 viandr:3 viandra:3 vid:4 vie:16
-viel vien:2 vienan:3 vieu:15 viktim:4 viktoir vil:2 vilaj:3 ving violan:2 violans:12 vis:3 visit:6 vit:6 vital
-vitr:2 viv vivan vivr:9 voglio voi:7 voian:3 voir:12 voisin:53 voitur:17 vol:5 voleur volonter:4 von:2 vos:7
-vot votr:15 vou:17 voudr:16 voudre:10 voudrean vu wan warson xak:4 xakun:2 xaleur:3 xamelan:2 xanbr:2 xanjeman
-xanson xant:3 xanti xar xarj xarm xart xas:3 xaseur:3 xat:11 xato xemin xer:8 xerx:12 xes:18 xeveu:3 xian:17
-xod:6 xodier:4 xodron xofaj xomaj:2 xoral:2 xos:3 y:62 для дітеи зробити сад хочу я اريد اعمل ان حديقة للاطفال
+abandon:3 abel:2 abi abim abit:4 abitan aboi abri:2 abribu:2 adapt adieu:3 ador:4 afix:3 agresion
+agrikulteur:3 ai:130 aje:5 ajout akompagn:2 akor:2 akordeon:2 akoux:3 al:3 alarm:2 ale:2 aleman aler:3 alkol
+alkolik alokasion alor:3 alsem alum amateur ame:2 amen ami:4 amoureu:4 an:12 anbians:2 anbulans andikap
+andormir androi:2 ane:5 anf:2 anfan:68 anfum animateur:2 aniverser anket ankor:12 anlev anpex ans:23 ansanbl:5
+ansian:5 ansint antan anter:3 antr:3 anvi:16 anvoi:2 aparteman:5 apel:9 apli aport apr:12 apran:3 aprandr:12
+aprenan apui arbitr arbr:11 are aret:9 aretan ariv:2 ark:4 arm armoni arnak arsel:5 arseleman:9 artifis:6 as:2
+asanseur:3 asar asdfg ase:4 asertiuio asi asidan:9 asom asosiasion:5 asosiatif astm astmatik atan:4 atandr:3
+atansion:2 ateli:19 atelier:2 avan:5 avantur ave:3 avek:109 avion avoir:11 axe axet axev babifo bagar:4 bak:3
+bal:6 balad:2 balankoir balkon balon:7 banbini bank banket:8 bapom bar barbeku:12 bark bas:3 baske bat:18
+batan:3 batel:3 bateri:4 batiman:3 bato baton batr:4 batu:11 beb:8 bekil bel:4 benevol bes besoin:3 betis:3
+bex bian:26 bibliotek bier blabla blanx:5 bles:5 bleu blok bo:5 boi:11 boir boit:2 bokou:5 boks:11 bol bolaer
+bomb bon:10 bonbon:2 bonjour:2 bordel born bos:5 bot bou:7 bouj:6 boujan:2 boul:3 boulanjeri boulo:2 bourik
+boutel:2 bouton:4 boux box bra:5 braderi brikol:3 brikolaj bris:4 brokant brui:15 brul:17 brulan bu:2 buro
+bus:13 buve buvet c:83 ce:51 ci dam:6 dan:100 danj:12 danjereu:6 danjereus:4 dans:2 dansan dat dealer deba:3
+debordan:3 dedan:2 defandr defans:5 defibrilateur:6 defons degout deja:2 deju dejulas dekroxaj demand:2
+demandan demar demenaj demin:4 demolir demonstrasion demont deor:7 depo depui:16 derier:3 derni:13 dernier:7
+desanbr desandr desed:3 desin desol desou destinasion desu:9 detekteur:2 detrui deu:9 deuil:2 deuksiem
+devan:27 devian devoir devre:4 dexe:6 dexerban dexir diabetik dimanx:11 dinj dir:3 direktris dise:2 diskut:2
+diskutan disparetr:4 disparu dispo disputan dit:12 dix:2 dj doi doig:3 dokteur:4 domestik domisil don:12
+donk:4 dor:8 dorman:3 dormi dos:9 dou:3 douleur douloureu dous doux dukas:2 dur:3 edan:2 ede:12 eder:16
+edukateur eglis:4 egou ekip:3 ekler ekleraj ekol:32 ekolier ekout:2 ekran:2 ekras:2 ekri:4 ekrir:7 eksij
+eksist eksplik:5 eksplos:7 ekspo:3 eksposision elastik:2 ele:37 eman:2 eme:3 emen emer:6 emere emerean emerion
+en:108 enui:10 enuian er:6 erb:3 erison:2 erit es:2 esans ese eskalad eskali:2 eskalier:2 eskap:3 et:85 etaj
+etang ete:28 etouf:10 etoufan:2 etr:5 etrangl:2 etranglan etud etudi eu:16 eur:14 evanoui evanouir evit:2 ex:2
+exanj exapeman:3 exek:2 fabrik fakteur:3 faktur:4 fale famil:3 fan:2 far farmasi fasebok:2 fatigan fatij:8
+feli:10 felisit fem:23 fenetr fer:39 fera:2 fere ferm:14 fes fese fet:74 feu:55 fiesta:13 fievr figur fil:78
+film:10 fin:10 fini:2 finir:6 finira finison fisur fixier fleur:5 fleurir:3 flik flinj fodra fodre:9 foi:7
+fol:3 foli fon:14 fonten:2 for:8 fore:2 forfe formasion:4 formuler:4 fors:3 forum fos:2 fot:50 foteuil foto:4
+fou:7 foudr four:3 foutu fox frank:3 franxeman:2 frap:13 frapan frapean frer:6 fresk frit froi:5 froid fui:2
+fum:10 fuman:2 fusil:3 gagn:2 gam:5 gamin:9 gar:8 garaj:3 gard:8 gardian:2 garkon:3 garou:2 gas:11 gato:6 glas
+glisan gofr gogl gonfl gorj:3 gos:5 gou gout gran:14 grand:2 gras:2 gratui grav greni:2 gril grip grisou gro
+group:12 ide:18 idio:2 ier:13 ieu il:143 ils:11 imeubl:4 infarktu infirmier:4 initiasion inond inpatians
+insandi:6 instan insti interdir interes interne:2 invandu invit:3 irespirabl isi:17 isol iver:5 jador jam:4
+jan:31 janb:6 jandarm:4 jantil:3 jardin:19 jardinaj jean:2 jel jem jen jenial jenou:6 jer:6 jest:5 jet:8
+jeu:11 jeudi:2 jeun:35 jiardino jidon jignol jitar joi:10 jor jou:11 jouan:7 jour:6 journ:4 judo:3 juile:3 jul
+jusk just kaban kabl:3 kaf:10 kafetier kaj kaka kalandri kalori kamera kamion:8 kan:29 kanal:3 kanar:2 kanbr
+kanbriol kanpagn kanping kans:5 kantin:3 kar:2 karabin kardiak:3 karefour:4 karnaval kart:6 karti:29 karting
+karton:2 kas:20 kasern:2 katastrof:4 katolik katr:2 kav:7 kaxe:2 ke:27 kebab:2 kel:5 kelk:10 kesion:7
+kesioner:2 kevin ki:43 kil kit:2 klak:3 klas kle:3 kler klimatik klou klub:12 kod koeur:18 kogn:2 koi:4 koin:3
+koins:3 kok kolej:5 kolejian:4 kolekt koler kom:10 koman:2 komans komba:5 kombatan kombian komemorativ
+komers:5 kompagni:3 kompos kompran komprandr kompri:2 kompt komun kon:2 kone:4 kones konesan konese
+konferans:2 konjugal konjugeson konkour konsel konser:5 konsian konsol:2 kontan kontr:13 kontrer kopin:7
+kord:5 koron:2 kos:9 kot:4 kou:20 koud koudr koul:4 kouloir:2 koup:20 koupl:2 koupur kour:16 kouran:4 kouri
+kourier:3 kourir kours:3 kousin:3 kouskou kout:2 kouto:10 koutur koux kovi krak:4 kram:4 krer krev:14 krevan:2
+krex:2 kri:5 krian:6 krim kris kroi krot krout kru kuelir kuisin:11 kuisinan:2 lak:2 lan:11 lanbians lanj:3
+lanp lanpader lant lantern las lasanseur lav legum lekol:2 les:3 leur:11 lev libr:3 lieu:4 lievin lign lil
+linj:2 lir:4 lis lisan:2 list:2 lit:2 livr lo loi:2 loier loin loisir lojeman:2 lokal:10 lol:14 loto:3 lou:5
+loup lourd:2 lui:3 lumier lumineus lundi:3 lunet lut:2 m:40 ma:93 magasin maji makron mal:34 malad:19 maladi
+males maman:7 mami:3 manj:9 mank:4 mansuel:7 manto mar:10 mardi:4 mari:43 mariaj marmit marod marok maroni
+marx:27 mas masaj:2 masakr:2 mask masu mat:12 maternel matin:4 mdr:7 me:91 medel medesin:4 mediasion mediatek
+medikaman:3 mek mem:3 memoir:2 menas menuisi mer:30 merd meri:18 merj:2 merkredi:3 mersi mes:54 mesaj:9
+meson:19 met:4 metan metr:6 metra meur:8 meuran:6 meurtr:3 midi:4 mieu:3 mignon mikseur min:13 mineur:7
+mintenan:4 mis:8 miser:2 mister moi:24 moin:2 mokeri mom mon:197 mond:14 monsieur:2 montagn montr:6 monuman
+mor:69 moral mordu:3 mort:12 mortel:2 mot moto:5 mourir:19 moustik mov:5 moves munisipal:3 mur:10 murd musik:5
+musisian naj:4 natasion:2 naval ne:2 nej:2 nerf:2 netoi:2 neuf:3 neveu:3 ni nixoir noel:2 noi:8 noiad:2 noian
+noir:6 nom:2 non:3 normal nos:3 not notr:4 nou:22 nouvo nui:15 nul numero:2 o:9 odeur oel oeuf ofer ogmant:2
+oignon:2 ojour:2 ok okasion:2 okup:4 omaj:3 ombr ome:2 on:180 onkl:4 ons ont:28 oper:2 operasion:3 opital:8
+opr ora:6 oraj:2 ordi ordinateur ore orel oreur:2 organis:6 organisasion orjel osi:7 ospitalis ot otist
+otodefans:2 otr:8 ou:7 oubli:4 oui oulala outil ouver:3 ouvert ouvrir:2 pake pali:2 pan:7 pandan:5 pandr pandu
+pani pans panx papa:4 paperas:2 papi:6 papier:6 par:24 paran:11 pardon parel paretre park:10 parking:3
+parkour:2 parl:34 parlan:3 parol:7 partaj:3 partant parti:6 partir partisip partou:4 pas:74 pasaj:18 paserel
+pasteur:2 pat patin patron:2 patur pen per:21 perdu:13 periran permanans:2 permi:2 person:19 pet:7 petank:2
+peti:25 petit:9 peu:49 peur:20 peuvan pex:2 pexeur piano:2 pie:3 pies:4 pieton:2 pijon:2 pin:6 pindr ping
+pintr pintur pisin pist:5 pistole pla:2 plak:2 plan planet plant:9 plas:10 platr plegnan plen:3 pleu:4 pleur:4
+pleuran pli plin:6 plomb plombi plu:57 plui pluto:2 poignar poin:2 poing poison:4 polis:10 polisi polisier:2
+pologn polon:2 polu polusion pompi:9 pompier:14 pon:3 pong populer port:18 portan portre pos posan post:2
+pot:3 potaj:2 poubel:16 poul pour:176 poura:2 poure:12 pourean pous:2 pouset:2 pousier:2 pran:2 prandr pre:3
+premi premier:6 prenan preokup prepar pret:2 prevansion:2 prevenir pri:17 pris:2 prison:2 pro prof:2 proje:10
+propr proprio pros protej prox proxin psi pub:2 publik:5 pue pui:2 putin pv qu:7 radar radio rakl:2 rakont:4
+rakonte:2 ral ralantiseur:5 ran:3 rand randan randr randu ranferm rankontr:5 ranp:2 ranplir:3 rantr:5 rantran
+ranvers:2 rap:2 rapel:3 ras rat:5 real redon:2 refer:5 refet refuj regard:2 rejoindr rekor:4 rekr:2 reli
+remersi remersieman remork:2 repa:3 repar:4 reparasion repin repon:7 repondr:2 repons:2 res residans reson
+respir:8 rest:2 restan retar:3 retret:13 retrouv reunion:8 revel revenir revenu revian revis revivr rex
+rexerxan ri rian:17 rigol:5 rir:15 risk rivier robo:5 rodeo:2 roi ron:3 ronfl rouj:7 roul roulan:4 roulo:4
+roust rout:6 rue:27 ruel ruin rux s:29 sa:67 sabl saj sak:3 sakr saksofon sal:38 salet samedi:6 samu:2 san:29
+sandrin sang:6 sant:2 santir santr:5 saoul:3 sapin savan savoir:3 se:57 segn:3 sekond sekour:11 sekourir
+sekourism sekret sekurit:2 sel:2 self:4 selui semen:4 senior sep separ:2 separan ser:3 sere:2 serinj:2 seris
+sero seron serteneman servir ses:30 set:16 seu:3 seul:24 si:11 siel sign siksiem simetier:2 sin:3 sinema
+sink:2 sinkant sit:3 siti six skat:2 skoler:5 skor skot skou:2 skrabl:2 skulptur soeur:6 soian:2 soif:2
+soignan:2 soignant soiksant soir:33 solda solel:3 solitud solo son:31 sonor sor:5 sortan sortir:3 sos sosial:3
+sosis sot:11 sou:8 soueton soufl:2 soufran soufrir soup:4 souvan:2 sov:7 sovaj sovan:3 sox speak spektakl:4
+spor stad:3 staj:5 stel sto stres studio subi sui:86 suis:3 suisid:6 suiv suivi suivr:3 sukr sumba supermarx
+sur:46 survi ta tabl:7 tag taksi tan:11 tant:4 tap:20 tapan:6 tape tapi tar tart:2 tax:3 teatr:8 tel:6
+telefon:12 teleman:3 temoign teo ter:3 teril:3 terin:6 tet:12 tian tike timid tir:16 tiran:3 to tobogan:2
+toi:6 toilet tomat tomb:33 tomban:3 tondeus tot:3 tou:35 toujour:2 tour tourn:2 tournan tournoi:2 tout:8
+toux:4 traje trak:2 trakteur:2 tranpolin transpir travel:9 traver traversan:3 travo:4 tre:2 trenan:2 tresor
+tri trikolor trikot trin trist:2 tro:21 troi:4 troisiem tromp trotinet:2 trotoir:7 trou:5 trouil:3 trouv:4
+trouvere truk tu:4 tuan:10 tue:52 tuer tueri:6 tueur tva ui:2 uit urj urjan:3 urjans:3 url:2 urlan:2 usin:3
+util:2 va:30 vakans:3 van:2 vandredi:7 vantous varisel:2 veku:3 velo:11 venir:24 venu:2 ver:4 vergla vers
+ves:16 vestier veu:30 veuf veulan:2 veuv vian:15 viandr:3 viandra:3 viandron vid:4 vie:16 viel vien:2 vienan:3
+vieu:15 viktim:4 viktoir vil:2 vilaj:3 ving violan:2 violans:13 vir vis:3 visit:7 vit:6 vital vitr:3 viv vivan
+vivr:9 voglio voi:7 voian:3 voir:12 voisin:56 voitur:19 vol:5 voleur volonter:4 von:4 vos:8 vot votr:15 vou:18
+voudr:17 voudre:10 voudrean vu wan warson xak:5 xakun:2 xaleur:3 xamelan:2 xanbr:2 xanjeman xanson xant:3
+xanti xar xarj xarm xart xas:3 xaseur:3 xat:12 xato xemin:2 xer:8 xerx:13 xes:18 xeveu:3 xian:18 xod:6
+xodier:4 xodron xofaj xomaj:2 xoral:2 xos:3 y:65 для дітеи зробити сад хочу я اريد اعمل ان حديقة للاطفال
 """,
     ),
     "what_is_this": (
