@@ -21,7 +21,7 @@ from conversations.form import DONT_KNOW
 from conversations.model import Status
 from conversations.words import ideas as idea_words
 from conversations.words import report as words
-from conversations.words.review import STATUS, TITLES
+from conversations.words.review import STATUS, TITLES_AT_DESK
 
 LEAST = 5  # of a kind, in what is made to be shared
 SEASON_BEGINS = 9  # the month
@@ -162,7 +162,8 @@ def _by_meeting(figures: Figures) -> dict[str, int]:
 
 
 def _by_question(figures: Figures) -> dict[str, int]:
-    return {TITLES.get(key, key): number for key, number in figures.not_understood.items()}
+    titles = TITLES_AT_DESK | {"home": words.OUTSIDE}
+    return {titles.get(key, key): number for key, number in figures.not_understood.items()}
 
 
 def _named(idea: IdeaFigure, settings: Settings) -> tuple[Cell, ...]:

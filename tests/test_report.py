@@ -67,6 +67,12 @@ def test_a_season_with_few_ideas_tells_no_number() -> None:
     assert report.in_all(found, is_shared=True) is None
 
 
+def test_questions_that_were_not_understood_are_named_for_her_and_counted() -> None:
+    found = Figures(SEASON, not_understood={"what": 6, "where": 9, "home": 5})
+    table = next(table for table in shared(found) if table.key == "not_understood")
+    assert sorted(table.rows) == [("Commune", 9), (report.words.OUTSIDE, 5), ("L'idée", 6)]
+
+
 def test_a_page_escapes_what_it_is_given() -> None:
     found = Figures(SEASON, some_ideas(6), posters={"<script>": 7})
     assert "<script>" not in report_page.page(found, shared(found), SETTINGS)

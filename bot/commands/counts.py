@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 from bot.clock import Clock
 from bot.config import Config
 from bot.needed import opened
-from conversations.words.review import TITLES
+from conversations.words import report as report_words
+from conversations.words.review import TITLES_AT_DESK
 from storage import counts
 
-ELSEWHERE = {"home": "hors des questions"}
+ELSEWHERE = {"home": report_words.OUTSIDE}
 NOT_UNDERSTOOD = "« Je n'ai pas compris », par question (la phrase à revoir d'abord) :"
 CAME_THROUGH = "D'où les gens viennent (le mot du lien sur l'affiche) :"
 NOTHING = "  rien pour l'instant"
@@ -25,7 +26,7 @@ async def main(config: Config, clock: Clock) -> int:
     async with opened(config) as database, database.read() as db:
         found = await counts.read(db)
     month = clock.now().astimezone(ZoneInfo(config.place.time_zone)).strftime("%Y-%m")
-    print("\n".join((NOT_UNDERSTOOD, *_lines(found, "not_understood", month, TITLES | ELSEWHERE))))
+    print("\n".join((NOT_UNDERSTOOD, *_lines(found, "not_understood", month, TITLES_AT_DESK | ELSEWHERE))))
     print("\n".join((CAME_THROUGH, *_lines(found, "came_through", month, {}))))
     return 0
 

@@ -64,6 +64,7 @@ COLUMNS = {
     "draft": "brouillon",
     "topic": "parle de",
     "drafts": "idées commencées",
+    "offered": "derniers boutons",
 }
 LEFT_OUT = ("id", "person", "v", "misses", "parts", "changing", "album")  # of use to the program only
 NOTHING = (("open_thread", 0), ("drafts", 0), ("message", 0))  # the numbers that mean none

@@ -41,6 +41,7 @@ DELAYS = "Temps avant la première réponse"
 MEETINGS = "Personnes à chaque réunion"
 POSTERS = "Les gens viennent par"
 NOT_UNDERSTOOD = "Questions pas comprises"
+OUTSIDE = "Hors des questions"  # words that no conversation understood
 IDEAS = "Les idées"
 WHAT, HOW_MANY = "Quoi", "Combien"
 IDEA_COLUMNS = ("Numéro", "Date", "Nom", "Commune", "Thème", "Besoin", "État", "Jours avant réponse")

@@ -380,7 +380,7 @@ async def test_what_is_not_understood_is_counted_and_shown(home: Any, capsys: Pr
     database = await home.database()
     try:
         async with database.transaction() as db:
-            for which in ("where", "where", "help"):
+            for which in ("where", "where", "where", "home", "home", "what"):
                 await counts.add(db, "not_understood", which, "2023-09")
             await counts.add(db, "came_through", "mairie", "2023-09")
     finally:
@@ -388,5 +388,6 @@ async def test_what_is_not_understood_is_counted_and_shown(home: Any, capsys: Pr
     capsys.readouterr()
     assert await home.fabrik("counts") == 0
     printed = capsys.readouterr().out.splitlines()
-    assert printed[1:3] == ["  Commune : 2, dont 0 ce mois-ci", "  Besoin de : 1, dont 0 ce mois-ci"]
-    assert printed[4:] == ["  mairie : 1, dont 0 ce mois-ci"]
+    assert printed[1:3] == ["  Commune : 3, dont 0 ce mois-ci", "  Hors des questions : 2, dont 0 ce mois-ci"]
+    assert printed[3] == "  L'idée : 1, dont 0 ce mois-ci"
+    assert printed[5:] == ["  mairie : 1, dont 0 ce mois-ci"]

@@ -10,6 +10,7 @@ import pytest
 from telegram import Bot, BotCommandScopeAllPrivateChats
 
 from bot import profile
+from bot.emulator.faults import Fault
 from bot.emulator.server import running
 from bot.emulator.world import World
 from conversations.words import profile as words
@@ -50,6 +51,51 @@ async def test_everybody_and_groups_get_their_commands_once(bot: Bot, world: Wor
     await bot.set_my_commands([("other", "set by hand")], BotCommandScopeAllPrivateChats())
     await profile.publish(bot, database)  # nothing changed here: Telegram is left alone
     assert names(world, NADIA) == ["other"]
+
+
+def published(world: World) -> list[str]:
+    return [call.method for call in world.calls if call.method.startswith("set")]
+
+
+async def test_telegram_is_told_at_the_first_start_and_when_something_changed(
+    bot: Bot, world: World, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once = ["setmycommands", "setmycommands", "setmydescription", "setmyshortdescription", "setchatmenubutton"]
+    await profile.publish(bot, database)
+    await profile.publish(bot, database)
+    assert published(world) == once
+    for name, changed in {
+        "COMMANDS": [*words.COMMANDS, ("aide", "Aide")],
+        "IN_GROUPS": words.IN_GROUPS[:1],
+        "DESCRIPTION": "Bonjour.",
+        "SHORT": "Bonjour.",
+    }.items():
+        world.calls.clear()
+        monkeypatch.setattr(words, name, changed)
+        await profile.publish(bot, database)
+        assert published(world) == once
+    world.calls.clear()
+    await profile.publish(bot, database)
+    assert published(world) == []
+
+
+async def test_what_a_server_does_not_know_keeps_nothing_else_from_being_told(
+    bot: Bot, world: World, database: Database
+) -> None:
+    world.faults.add(Fault("404", method="setmydescription", times=None))
+    await profile.publish(bot, database)
+    assert published(world)[-1] == "setchatmenubutton"
+    assert names(world, -5) == ["reunion", "infos"]
+
+
+async def test_the_desk_is_told_again_only_when_somebody_joined(bot: Bot, world: World, database: Database) -> None:
+    for chat, calls in ((ELISE, 1), (NADIA, 2)):
+        async with database.transaction() as db:
+            await people.make_facilitator(db, await people.known(db, chat, NOW))
+        for _ in range(2):
+            await profile.publish_desk(bot, database)
+        assert published(world) == ["setmycommands"] * calls
+        world.calls.clear()
 
 
 async def test_only_a_facilitator_sees_the_commands_of_the_desk(bot: Bot, world: World, database: Database) -> None:

@@ -25,7 +25,15 @@ AT = datetime(2023, 9, 20, 8, tzinfo=UTC)
 MEETING = Meeting(1, date(2023, 9, 29), "Harnes", "CCAS")
 SETTINGS = Settings(communes=COMMUNES, fields=FIELDS)
 AGREED = Person(1, agreements={Purpose.IDEA: AT}, versions={Purpose.IDEA: privacy.version(SETTINGS)})
-SENT = (PartKind.VOICE, PartKind.AUDIO, PartKind.PHOTO, PartKind.VIDEO, PartKind.VIDEO_NOTE, PartKind.LOCATION)
+SENT = (
+    PartKind.VOICE,
+    PartKind.AUDIO,
+    PartKind.PHOTO,
+    PartKind.VIDEO,
+    PartKind.VIDEO_NOTE,
+    PartKind.DOCUMENT,
+    PartKind.LOCATION,
+)
 
 
 def at(question: Question) -> State:
@@ -58,6 +66,18 @@ def test_anything_people_send_is_an_answer(question: Question, kind: PartKind) -
     assert outcome.state.draft is not None
     assert outcome.state.draft.answers[question.key].parts == (part,)
     assert (outcome.state.place == f"idea.{question.key}") == question.collects
+
+
+@pytest.mark.parametrize("kind", [PartKind.CONTACT, PartKind.CARD])
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.key)
+def test_a_number_from_the_address_book_is_an_answer_too(question: Question, kind: PartKind) -> None:
+    """Where a number is asked for, only one's own is taken as such; where an address is, it is asked for once more."""
+    part = Part(kind, "+33698765432", message=7)
+    draft = respond(at(question), Wrote(part, AT), facts()).state.draft
+    assert draft
+    kept = [one.text for one in draft.answers.get(question.key, Answer()).parts]
+    asks_again = question.key == "mail" or (question.key == "phone" and kind is PartKind.CARD)
+    assert len(kept) == (0 if asks_again else 1)
 
 
 def test_an_album_is_one_answer() -> None:
