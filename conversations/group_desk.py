@@ -11,11 +11,10 @@ from dataclasses import replace
 from conversations.changes import FacilitatorJoined, FacilitatorLeft
 from conversations.everywhere import SCREENS
 from conversations.exchange import Button, Commanded, Event, Message, Pressed, Rang, Receipt, Wrote, stack
-from conversations.facilitator import calendar_add, calendar_edits, desk, finding, hint, reply
+from conversations.facilitator import calendar_add, calendar_edits, desk, finding, hint, pressing, reply
 from conversations.model import Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
-from conversations.pressing import desk_button
 from conversations.speaking import FROM_HER, gives_up, going_on
 from conversations.state import HOME
 from conversations.words import desk as desk_words
@@ -43,7 +42,7 @@ def respond(moment: Moment, event: Commanded | Pressed | Wrote) -> Outcome:
         case Commanded():
             return _commanded(moment, event)
         case Pressed():
-            return desk_button(moment, event) or _menu(moment, event)
+            return pressing.pressed(moment, event) or _menu(moment, event)
         case Wrote():
             return _wrote(moment, event)
 

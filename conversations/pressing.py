@@ -21,24 +21,8 @@ from conversations import (
     telling,
 )
 from conversations.everywhere import SCREENS, opened, present
-from conversations.exchange import (
-    Pressed,
-)
-from conversations.facilitator import (
-    absence,
-    agenda,
-    announcing,
-    calendar,
-    calendar_add,
-    desk,
-    finding,
-    hint,
-    leaving,
-    looking_back,
-    ready,
-    reply,
-    team,
-)
+from conversations.exchange import Pressed
+from conversations.facilitator import pressing as desk
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME
@@ -47,7 +31,7 @@ from conversations.words import home as words
 
 def pressed(moment: Moment, event: Pressed) -> Outcome:
     """A button that fits the person and the present screen; any other changes nothing and gets the present screen."""
-    outcome = desk_button(moment, event) if moment.is_facilitator else None
+    outcome = desk.pressed(moment, event) if moment.is_facilitator else None
     return outcome or _button(moment, event) or old_button(moment)
 
 
@@ -91,56 +75,6 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
             return privacy.press(moment, answer)
         case [emergency.TELL]:
             return emergency.press(moment)
-    return None
-
-
-def desk_button(moment: Moment, event: Pressed) -> Outcome | None:
-    match event.data.split(":"):
-        case ["fz", person, action]:
-            return freezing.press_desk(moment, person, action)
-        case ["rp", *detail]:
-            return looking_back.press(moment, ":".join(detail))
-        case ["f", *_]:
-            return finding.press(moment, event)
-        case ["announce"]:
-            return announcing.begin(moment)
-        case ["an", action, key]:
-            return announcing.press(moment, action, key, event.message)
-        case ["ann", _, "stop"]:
-            return announcing.stop(moment, event.message)
-        case ["desk"]:
-            return finding.show(moment, event)
-        case ["ag", _, *rest]:
-            return agenda.press(moment, rest, event.message)
-        case ["d", _, action, *detail]:
-            return desk.press(moment, action, ":".join(detail), event.message)
-        case ["leave", answer]:
-            return leaving.press(moment, answer)
-        case ["c", meeting, action, *detail]:
-            said = ":".join(detail)
-            return calendar_add.press(moment, action, said) or calendar.press(moment, meeting, action, said)
-        case ["t", person, idea]:
-            thread = reply.thread_of(f"{person}:{idea}")
-            return (
-                reply.ask_words(moment, thread, ready.buttons(moment, thread))
-                if thread and moment.facts.author
-                else None
-            )
-        case ["team", "name"]:
-            return team.ask_name(moment)
-        case ["away", days]:
-            return absence.press(moment, days)
-        case ["ready", answer, action]:
-            return ready.press(moment, answer, action)
-        case ["rewrite"]:
-            return hint.rewrite(moment)
-        case ["use" | "send" | "sure" as act, which, person, idea]:
-            return desk.answer(moment, act, which, reply.thread_of(f"{person}:{idea}"))
-        case ["to", "nobody"]:
-            return reply.addressed(moment, None)
-        case ["to", person, idea]:
-            thread = reply.thread_of(f"{person}:{idea}")
-            return reply.addressed(moment, thread) if thread and moment.facts.author else None
     return None
 
 
