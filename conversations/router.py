@@ -5,20 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conversations import (
-    contact,
     correcting,
     emergency,
-    first_words,
-    following,
     freezing,
     group_desk,
     home,
-    keeping,
-    meeting_changes,
-    meetings,
-    mine,
     offered,
-    referral,
     reminding,
     telling,
 )
@@ -39,14 +31,8 @@ from conversations.exchange import (
     Wrote,
 )
 from conversations.facilitator import (
-    absence,
-    aftermath,
-    agenda,
     announcing,
-    calendar,
     calendar_add,
-    calendar_edits,
-    calendar_watch,
     desk,
     finding,
     hint,
@@ -57,6 +43,7 @@ from conversations.facts import Facts
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.pressing import pressed
+from conversations.ringing import rang
 from conversations.speaking import wrote
 from conversations.state import State
 from conversations.words import desk as desk_words
@@ -153,44 +140,3 @@ def edited(moment: Moment, event: Edited) -> Outcome:
 
 def _same(old: object, new: object) -> bool:
     return getattr(old, "message", 0) == getattr(new, "message", None) != 0
-
-
-def rang(moment: Moment, event: Rang) -> Outcome:
-    match event.kind, event.subject:
-        case "settle", "contact":
-            return contact.settled(moment, event)
-        case "settle", first_words.PLACE:
-            return first_words.settled(moment)
-        case "settle", "add":
-            return mine.settled(moment, event)
-        case "settle", _:
-            return telling.settled(moment, event)
-        case (("draft_left" | "draft_gone"), _):
-            return telling.rang(replace(moment, state=correcting.put_back(moment.state)), event)
-        case absence.BACK, _:
-            return absence.back(moment, event)
-        case (("unread_nudge" | "unread_second" | "unread_notice"), _):
-            return mine.unread(moment, event)
-        case keeping.STILL_KEPT, _:
-            return keeping.ask(moment)
-        case announcing.ALARM, _:
-            return announcing.rang(moment, event)
-        case meetings.PROMISE, _:
-            return meetings.keep_promise(moment, event)
-        case calendar_edits.QUIET, _:
-            return calendar.quiet(moment, event)
-        case calendar_watch.VENUE, _:
-            return calendar_watch.ask_venue(moment, event)
-        case calendar_watch.FEW, _:
-            return calendar_watch.few_left(moment, event)
-        case referral.CALLED, _:
-            return referral.ask_whether_they_called(moment, event)
-        case following.HOW, _:
-            return following.ask(moment, event)
-        case agenda.SHEET, _:
-            return agenda.rang(moment, event)
-        case aftermath.AFTER, _:
-            return aftermath.rang(moment, event)
-        case meeting_changes.CHANGED, _:
-            return meeting_changes.tell(moment, event)
-    return moment.stay()
