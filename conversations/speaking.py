@@ -8,6 +8,7 @@ from dataclasses import replace
 from conversations import (
     coming,
     contact,
+    doubt,
     emergency,
     first_words,
     following,
@@ -16,13 +17,12 @@ from conversations import (
     mine,
     news,
     offering,
-    places,
     privacy,
     reminding,
     telling,
 )
 from conversations.calling import called
-from conversations.danger import HEAVIER, HEAVY, is_doubtful, likely_signs, signs
+from conversations.danger import likely_signs, signs
 from conversations.everywhere import (
     EVERYWHERE,
     Screen,
@@ -55,8 +55,9 @@ from conversations.facilitator import (
 from conversations.model import Part, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.plain_commands import is_plain_command
 from conversations.state import HOME
-from conversations.understanding import Meaning, is_plain_command, understand
+from conversations.understanding import Meaning, understand
 from conversations.words import home as words
 
 
@@ -73,37 +74,7 @@ def wrote(moment: Moment, event: Wrote) -> Outcome:
     if moment.is_facilitator and event.file and (shown := calendar_add.sent(moment, event.file)):
         return shown
     outcome = command_in_words(moment, event) or going_on(moment, event) or at_home(moment, event)
-    return emergency.in_passing(moment, outcome, likely_signs(part.text)) if _may_be_danger(moment, part) else outcome
-
-
-PRACTICAL = frozenset(
-    (
-        Meaning.HELP_TO_COME, Meaning.NOT_COMING, Meaning.COMING, Meaning.WHERE, Meaning.REMINDERS_ON,
-        Meaning.REMINDERS_OFF, Meaning.NEXT_MEETING, Meaning.WHO_READS, Meaning.MY_DATA, Meaning.MY_IDEAS,
-        Meaning.NEWS, Meaning.NEWS_OFF, Meaning.WHAT_IS_THIS, Meaning.MENU, Meaning.BACK, Meaning.SKIP, Meaning.IDEA,
-    )
-)  # fmt: skip
-
-
-def _may_be_danger(moment: Moment, part: Part) -> bool:
-    """Words that are no sign of danger and may be one. The wishes of every day, and what is told as an idea, speak of
-    families and streets as cries do: there more is needed."""
-    if moment.is_facilitator or _names_a_town(moment, part.text):
-        return False
-    tells_an_idea = moment.state.place.startswith("idea.")
-    is_everyday = tells_an_idea or understand(part.text).best in PRACTICAL
-    return is_doubtful(part.text, HEAVIER if is_everyday else HEAVY)
-
-
-TOWN = 4  # words: « à Noyelles sous Lens »
-
-
-def _names_a_town(moment: Moment, text: str) -> bool:
-    """A short answer to « C'est dans quelle commune ? »: the name of a town is no cry, however it sounds."""
-    if moment.state.place != "idea.where" or len(text.split()) > TOWN:
-        return False
-    its = moment.settings
-    return not isinstance(places.find(text, its.communes, its.neighbours, its.spoken), places.DontKnow | places.Unknown)
+    return emergency.in_passing(moment, outcome, likely_signs(part.text)) if doubt.is_here(moment, part) else outcome
 
 
 # What no resident is to read goes first.

@@ -14,9 +14,10 @@ from conversations.ideas import QUESTIONS
 from conversations.model import Answer, Part, PartKind, Purpose
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.plain_commands import is_plain_command
 from conversations.reminders import next_allowed
 from conversations.state import Draft
-from conversations.understanding import Meaning, is_plain_command, understand
+from conversations.understanding import Meaning, understand
 from conversations.words import home as home_words
 from conversations.words import ideas as words
 from conversations.words import privacy as privacy_words

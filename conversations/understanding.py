@@ -23,7 +23,6 @@ __all__ = [
     "Guess",
     "Meaning",
     "Understood",
-    "is_plain_command",
     "normal",
     "understand",
     "without_greeting",
@@ -82,22 +81,22 @@ FORGOTTEN = 80  # words after which a wish is no longer looked for; danger is lo
 DONE_AT_ONCE = frozenset(
     (
         Meaning.STOP, Meaning.REMINDERS_OFF, Meaning.NEWS_OFF, Meaning.CANCEL, Meaning.COMING, Meaning.NOT_COMING,
-        Meaning.PAUSE,
+        Meaning.PAUSE, Meaning.YES, Meaning.NO,
     )
 )  # fmt: skip
 
 _ORDER = {meaning: rank for rank, meaning in enumerate(Meaning)}
 _PHRASES = WISHES | QUESTIONS | TURNS
-_Table = tuple[tuple[Meaning, float, tuple[Phrases, ...]], ...]
-_TABLE: _Table = tuple(
+Table = tuple[tuple[Meaning, float, tuple[Phrases, ...]], ...]
+TABLE: Table = tuple(
     (Meaning(key), weight, tuple(Phrases(text) for text in lines.strip().splitlines()))
     for key, weights in _PHRASES.items()
     for weight, lines in weights.items()
 )
-_LANGUAGES: _Table = tuple((Meaning(key), weight, (Phrases(lines),)) for key, (weight, lines) in LANGUAGES.items())
-_KNOWN = Vocabulary([lines for weights in _PHRASES.values() for lines in weights.values()])
-_POLITE = frozenset((Meaning.GREETING, Meaning.THANKS))
-_POLITE_WORDS = frozenset(
+ABROAD: Table = tuple((Meaning(key), weight, (Phrases(lines),)) for key, (weight, lines) in LANGUAGES.items())
+KNOWN = Vocabulary([lines for weights in _PHRASES.values() for lines in weights.values()])
+POLITE = frozenset((Meaning.GREETING, Meaning.THANKS))
+POLITE_WORDS = frozenset(
     heard(
         "bonjour bonsoir salut coucou hello hi hey salam yo wesh merci thanks madame monsieur mr mademoiselle alors"
         " ben bah donc desole pardon excusez excuse beaucoup"
@@ -139,8 +138,8 @@ class Understood:
 @lru_cache(maxsize=8)  # the same words are asked about several times in one turn
 def understand(text: str) -> Understood:
     """What somebody may want, in any state. Danger comes before anything else."""
-    words = heard(text, _KNOWN)[:FORGOTTEN]
-    core = tuple(word for word in words if word not in _POLITE_WORDS)
+    words = heard(text, KNOWN)[:FORGOTTEN]
+    core = tuple(word for word in words if word not in POLITE_WORDS)
     abroad = _in_other_languages(heard(text)[:FORGOTTEN])
     found = _politely(_wishes(core) | abroad, words, len(core))
     if max(found.values(), default=0.0) < SURE and _names_something(text):
@@ -180,7 +179,7 @@ def _choose(found: dict[Meaning, float], words: tuple[str, ...]) -> None:
     """Between several that are sure, the one such words meant before: at most one more, which decides near equals."""
     likely = understanding_likely.shares(words, besides=Meaning.DANGER)
     for meaning, said in found.items():
-        if said >= SURE and meaning not in _POLITE:
+        if said >= SURE and meaning not in POLITE:
             found[meaning] = said + likely.get(meaning, 0.0)
 
 
@@ -188,7 +187,7 @@ def _wishes(core: tuple[str, ...]) -> dict[Meaning, float]:
     """What speaks for each meaning, greetings and thanks aside. A long text is rather a story than a wish."""
     spoken, is_long = line(core), len(core) > LONG
     found: dict[Meaning, float] = {}
-    for meaning, weight, phrases in _TABLE:
+    for meaning, weight, phrases in TABLE:
         said = weight * sum(1 for one in phrases if one.search(spoken))
         if said:
             found[meaning] = found.get(meaning, 0.0) + said
@@ -200,7 +199,7 @@ def _wishes(core: tuple[str, ...]) -> dict[Meaning, float]:
 
 def _in_other_languages(words: tuple[str, ...]) -> dict[Meaning, float]:
     spoken = line(words)
-    return {meaning: weight for meaning, weight, (said,) in _LANGUAGES if said.search(spoken)}
+    return {meaning: weight for meaning, weight, (said,) in ABROAD if said.search(spoken)}
 
 
 def _names_something(text: str) -> bool:
@@ -211,66 +210,15 @@ def _names_something(text: str) -> bool:
 
 def _politely(found: dict[Meaning, float], words: tuple[str, ...], wanted: int) -> dict[Meaning, float]:
     """Greetings and thanks are the meaning only when next to nothing else was said."""
-    others = {meaning: said for meaning, said in found.items() if meaning not in _POLITE}
+    others = {meaning: said for meaning, said in found.items() if meaning not in POLITE}
     alone = max(others.values(), default=0.0) < SURE
-    polite = {meaning: said for meaning, said in found.items() if meaning in _POLITE and alone and wanted <= 3}
+    polite = {meaning: said for meaning, said in found.items() if meaning in POLITE and alone and wanted <= 3}
     full = line(words)
-    for meaning, weight, phrases in _TABLE:
-        if meaning in _POLITE and any(one.search(full) for one in phrases):
+    for meaning, weight, phrases in TABLE:
+        if meaning in POLITE and any(one.search(full) for one in phrases):
             counts = weight > ONLY_POLITE or (alone and (wanted <= 3 or weight >= WHEN_NOTHING_ELSE))
             polite[meaning] = max(weight if counts else 0.5, polite.get(meaning, 0.0))
     return others | polite
-
-
-_ANYWHERE = frozenset(
-    (
-        Meaning.STOP, Meaning.CANCEL, Meaning.BACK, Meaning.SKIP, Meaning.MENU, Meaning.DONE, Meaning.DONT_KNOW,
-        Meaning.HELP, Meaning.ERASE, Meaning.GREETING, Meaning.THANKS,
-    )
-)  # fmt: skip
-_NEVER_ALONE = frozenset(
-    (
-        Meaning.IDEA,
-        Meaning.PERSON,
-        Meaning.NEXT_MEETING,
-        Meaning.WHERE,
-        Meaning.WHAT_IS_THIS,
-        Meaning.WHO_READS,
-        Meaning.REMINDERS_OFF,
-        Meaning.NEWS_OFF,
-    )
-)  # one word of these is an answer: « un lieu », « Élise »
-_LEADING = frozenset(
-    heard("ai veux voudrais aimerais oui non ok bon finalement maintenant parler peux on c est moi si")
-)
-_IDEA_BUTTON = heard("j'ai une idée")
-SHORT = 6  # words, small ones not counted: a command inside a form is no longer than that
-
-
-def is_plain_command(text: str) -> Meaning | None:
-    """What a text plainly asks for inside a form, when it is nothing else than that; None: it is an answer."""
-    words = heard(text, _KNOWN)
-    meaning = understand(text).best
-    core = tuple(word for word in words if word not in _POLITE_WORDS)
-    if meaning in _POLITE and not core:
-        return meaning
-    if len(core) > SHORT or meaning not in (_ANYWHERE | _NEVER_ALONE) or (meaning in _NEVER_ALONE and len(core) < 2):
-        return None
-    if meaning is Meaning.IDEA and core != _IDEA_BUTTON:
-        return None  # « présenter mon projet » is an answer too
-    said = _says_all(meaning, core, _TABLE) or _says_all(meaning, heard(text), _LANGUAGES)
-    return meaning if said else None
-
-
-def _says_all(meaning: Meaning, words: tuple[str, ...], table: _Table) -> bool:
-    """Whether one phrase of this meaning covers the message, words that lead to it aside."""
-    spoken = line(words)
-    for known, weight, phrases in table:
-        for one in phrases if known is meaning and weight >= SURE else ():
-            found = one.search(spoken)
-            if found and set((spoken[: found.start()] + spoken[found.end() :]).split()) <= _LEADING:
-                return True
-    return False
 
 
 _SALUTES = (

@@ -42,6 +42,7 @@ _FOLDS = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _GLUED = re.compile(
     r"(?:[dljmnts][aeiouyh]|c[aeiouy])\w\w|[dlt][bcdfgjkmnpqtvz]\w\w"
 )  # "lair" (l'air), "dmourir" (de mourir)
@@ -75,7 +76,8 @@ def heard(text: str, known: Vocabulary | None = None) -> tuple[str, ...]:
 
 
 def _in_full(word: str, known: Vocabulary | None) -> tuple[str, ...]:
-    """One written word as the words meant: "jveu" is two, "jai" is two, "svp" is none."""
+    """One written word as the words meant: "jveu" is two, "jai" is two, "svp" is none. "Naaan" is "nan"."""
+    word = _DRAWN_OUT.sub(r"\1", word)
     if word in SHORT_FORMS:
         return _sounds(normal(SHORT_FORMS[word]).split())
     if re.match(r"j[^aeiouyh?]", word) and len(word) > 2:

@@ -158,6 +158,7 @@ TURNS: dict[str, dict[float, str]] = {
     },
     "yes": {
         3: """
+            ^ ok|oui allez|vas y $
             pas|aucune|ombre objection|inconvénient
             ^ accepte|approuve|confirme|acquiesce $
             ^ avec joie|enthousiasme $

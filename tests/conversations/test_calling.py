@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from conversations.calling import called
-from conversations.understanding import Meaning, is_plain_command, understand
+from conversations.plain_commands import is_plain_command
+from conversations.understanding import Meaning, understand
 
 
 @pytest.mark.parametrize("text", ["je veux parler à Awa", "numéro d'awa", "AWA DIOP", "ou est awa ?"])

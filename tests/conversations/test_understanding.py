@@ -20,7 +20,8 @@ from understanding import count
 
 from conversations import understanding_likely
 from conversations.calling import called
-from conversations.understanding import Meaning, is_plain_command, normal, understand, without_greeting
+from conversations.plain_commands import is_plain_command
+from conversations.understanding import Meaning, normal, understand, without_greeting
 from conversations.understanding_counts import COUNTS
 from conversations.understanding_sounds import heard
 
@@ -76,6 +77,8 @@ def test_a_very_long_message_is_read_too() -> None:
         ("c koi", Meaning.WHAT_IS_THIS),
         ("keskece", Meaning.WHAT_IS_THIS),
         ("okii", Meaning.YES),
+        ("naaan", Meaning.NO),
+        ("ouiiii", Meaning.YES),
     ],
 )
 def test_short_forms_are_understood(text: str, meaning: Meaning) -> None:
@@ -166,9 +169,9 @@ def test_what_is_nothing_to_the_bot_is_not_taken_for_a_wish(text: str) -> None:
 
 def test_what_is_done_at_once_is_never_guessed_from_single_words() -> None:
     """A wrong screen is left with one tap; a reminder that was stopped is missed."""
-    guessed = understand("tu viens ce soir")
-    assert guessed.best is Meaning.UNKNOWN
-    assert Meaning.NOT_COMING in guessed.others
+    for text, meaning in (("tu viens ce soir", Meaning.NOT_COMING), ("vas y oui", Meaning.YES)):
+        assert understand(text).best is Meaning.UNKNOWN
+        assert meaning in understand(text).others
 
 
 def test_when_not_sure_the_hints_are_offered() -> None:
