@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
@@ -24,7 +24,7 @@ from bot.keep import Keeper
 from bot.logs import log_event
 from bot.noting import note
 from bot.reception import TRIES, NotNow, Update
-from conversations import group, needs, offered, router
+from conversations import group, needs, offered, router, state
 from conversations.changes import (
     AlarmSet,
     AwayChosen,
@@ -43,7 +43,7 @@ from conversations.model import Colleague, Meeting
 from conversations.outcome import Outcome
 from conversations.words import flood as flood_words
 from conversations.words import home as home_words
-from storage import meetings, outbox, people, received, team
+from storage import meetings, outbox, people, received, states, team
 from storage.database import Connection, Database, DiskFull
 
 KeepVoices = Callable[[Connection, tuple[Message, ...]], Awaitable[None]]
@@ -248,6 +248,7 @@ class Turns:
                 await outbox.add(db, person, outgoing.placed(held, where.topic), at, chat=where.chat)
             else:
                 await outbox.add(db, to, rows, at)
+                await _offered(db, to, several, at)
 
     async def _to_desk(self, db: Connection, to: int, messages: list[Message], at: datetime) -> None:
         """To those who are there; a card that follows, to everybody, who may hold it; to nobody yet: it waits."""
@@ -259,6 +260,15 @@ class Turns:
             rows = [row for message in several for row in outgoing.rows(message)]
             for facilitator in meant or ([None] if to == DESK else []):
                 await outbox.add(db, facilitator, rows, at)
+
+
+async def _offered(db: Connection, person: int, messages: Sequence[Message], at: datetime) -> None:
+    """What somebody is sent in another's turn takes the place of what they were offered before."""
+    if text := await states.load(db, person):
+        before = state.load(text)
+        after = offered.shown(before, messages, at)
+        if after != before:
+            await states.save(db, person, state.dump(after))
 
 
 def _for_whom(message: Message) -> tuple[int, bool]:

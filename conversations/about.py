@@ -16,6 +16,7 @@ def show(moment: Moment, number: int = 0, replaces: int = 0) -> Outcome | None:
         return None
     following = cards[number + 1 : number + 2]
     more = (Button(words.next_card(card.title), f"about:{number + 1}") for card in following)
+    person = () if following else (Button(home_words.BUTTON_CONTACT, "contact"),)
     idea, menu = Button(home_words.BUTTON_IDEA, "idea"), Button(home_words.BUTTON_MENU, "menu")
     text = f"{bold(cards[number].title)}\n{cards[number].text}"
-    return moment.stay(Message(text, stack(*more, idea, menu), replaces=replaces))
+    return moment.stay(Message(text, stack(*more, *person, idea, menu), replaces=replaces))

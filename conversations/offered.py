@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from conversations import coming, first_words
 from conversations.everywhere import SCREENS
@@ -38,21 +38,26 @@ def remembered(moment: Moment, outcome: Outcome) -> Outcome:
     said = [message for message in outcome.messages if message.to == 0]
     if not said or moment.is_facilitator:
         return outcome
-    offered = _of(said[-1]) if outcome.state.place in PLACES else ()
-    at = moment.at if offered else None
-    if (offered, at) == (outcome.state.offered, outcome.state.offered_at):
-        return outcome
-    return replace(outcome, state=replace(outcome.state, offered=offered, offered_at=at))
+    return replace(outcome, state=shown(outcome.state, said, moment.at))
+
+
+def shown(state: State, messages: Sequence[Message], at: datetime) -> State:
+    """The state of whoever is sent these messages. Those that somebody else's turn sends count too: a « oui » after
+    them answers them, or is for her who wrote."""
+    offered = _of(messages[-1]) if state.place in PLACES else ()
+    since = at if offered else None
+    if (offered, since) == (state.offered, state.offered_at):
+        return state
+    return replace(state, offered=offered, offered_at=since)
 
 
 def meant(event: Event, state: State, person: Person) -> Event:
-    """The press of a button when words say it, else the event. Not when she wrote meanwhile: the words may be hers."""
+    """The press of a button when words say it, else the event."""
     if not isinstance(event, Wrote) or event.part.kind is not PartKind.TEXT or event.reply_to:
         return event
     if person.role is Role.FACILITATOR or state.place not in PLACES or state.offered_at is None:
         return event
-    wrote_at = person.open_thread_at
-    if event.at - state.offered_at > LASTS or (wrote_at and wrote_at >= state.offered_at):
+    if event.at - state.offered_at > LASTS:
         return event
     data = _said(event.part.text, state.offered)
     return Pressed(data, event.at) if data else event
