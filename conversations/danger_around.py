@@ -6,6 +6,45 @@
 from conversations.danger_people import BEFORE, HIT, HOME, HURT, KIN, MAN, OTHERS, PERSON, SMALL, SOMEONE, WANT
 
 EVERYDAY = f"""
+prend|prends|prennent|pris à? gorge * loyer|loyers|prix|charges|banque|factures|dettes
+me|m|se tue|tues|tuer à? vous|te|leur|lui? dire|répéter|expliquer|redire|crier|travailler|tâche
+frôlé|frôler|frôle|failli * crise|infarctus|cardiaque|avc
+main|tête à? couper
+armé|armée|armés de? patience|courage|pinceaux|balais|pelles|râteaux|outils|gants
+tape|tapent|tapé dans? dos|main|mains|épaule
+{SMALL} * tire|tirent cheveux
+agressé|agressée|cambriolé|cambriolée an|année|mois|été|hiver passé|passée|dernier|dernière
+se vide sang
+bras|jambes m|me? tombent|coupées
+couteau|couteaux suisse|tirés|papillon
+guerre contre mégots|déchets|moustiques|rats|gaspillage|pauvreté|poubelles
+ambiance électrique|feu|explosive
+exploser|explose|explosent|explosé monde|scores|score|ventes|budget|prix|loyers|record|compteurs|compteur|joie|rire
+tombé|tombée renverse|nues|panne|amoureux|amoureuse|accord|bien|pile|mal
+coiffeur|dentiste|arbitre|critique * massacré|massacrée|massacrer
+fume|fument sur|dans|devant * balcon|hall|parc|entrée|cour|fenêtre
+asphyxiés|étranglés|étouffés|asphyxiées|étranglées par charges|impôts|loyers|dettes|taxes|copropriété
+crime abattre|couper|fermer|raser
+association|club|commerce|commerces|quartier|centre * agonie|agonise|assassiné|assassine
+assassiné|assassine|tué|massacré notre|place|parc|paysage|rue|marché|centre|chanson
+cassé|casser|casse baraque|ambiance|croûte|dalle|graine|tirelire|tout * fête|concert
+coup|coups soleil|cœur|théâtre|frein|balai|pinceau|téléphone|chaud|froid|fil|gueule|barre|vieux|blues|mou|pompe|massue|foudre|chance|poker|sifflet|jus|œil|neuf|jeune|maître|projecteur|dent
+feu paille|camp|action|forêt|herbes
+mort|morte|morts trouille|inquiétude|stress|impatience|curiosité
+mourir|meurs envie|impatience|jalousie|savoir
+tuer|tue temps|œuf|poule
+saute|sauter|sautent pas|repas|marche|occasion|haies|moutons|dessus * matin|joie
+tirer|tire|tiré|tirent rideau|chapeau|couverture|sonnette|épingle|leçon|leçons|parti|photo|portrait|conclusion
+perdre|perdu|perds pédales|nord|fil|temps|patience
+battre|bat|bats plein|record|records|blancs|œufs|tapis|mesure|monnaie|neige
+couper|coupe|coupé herbe|cheveux|pain|tomates|ruban|électricité|courant|parole|route|moteur|gâteau|souffle|haie|haies
+brûler|brûle|brûlé étapes|calories|planches|rouge
+crever|crève|crevé pneu|pneus|abcès|écran
+écraser|écrase|écrasé patates|pommes|tomates|mégot|mégots|raisin
+menace|menacent de? pleuvoir|pluie|fermer|fermeture|ruine
+danger public|ambulant
+poêle|cheminée|barbecue|usine|four * fume|fument|enfume
+serais|serai plus là merci
 mort|morte|mourir|meurs|meurt|crève|crever|crevé rire|fatigue|faim|soif|chaud|froid|honte|ennui|peur|sommeil|trouille|jalousie|envie|curiosité
 tue|tuer|tués|tué travail|tâche|boulot|temps|route|santé|loto|jeu|idée|ambiance|commerce
 tuer|tue|tué rire|honte|ennui

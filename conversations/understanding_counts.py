@@ -359,104 +359,108 @@ tank:3 top:2 tre tro tu vit vos votr:6 vou:11 xapo:2 xoukran велике дяк
 """,
     ),
     "unknown": (
-        1589,
+        1650,
         """
-0:3 03 12:2 14:4 15:3 17 18:2 1906 1950 1974 1998 20 2010 2015 22 3:6 30 4:2 40 5 67 72 8:2 80:3 81 90 a:2
-abandon:3 abel:2 abi abim abit:4 abitan aboi abri:2 abribu:2 adapt adieu:3 ador:4 afix:3 agresion
-agrikulteur:3 ai:130 aje:5 ajout akompagn:2 akor:2 akordeon:2 akoux:3 al:3 alarm:2 ale:2 aleman aler:3 alkol
-alkolik alokasion alor:3 alsem alum amateur ame:2 amen ami:4 amoureu:4 an:12 anbians:2 anbulans andikap
-andormir androi:2 ane:5 anf:2 anfan:68 anfum animateur:2 aniverser anket ankor:12 anlev anpex ans:23 ansanbl:5
-ansian:5 ansint antan anter:3 antr:3 anvi:16 anvoi:2 aparteman:5 apel:9 apli aport apr:12 apran:3 aprandr:12
-aprenan apui arbitr arbr:11 are aret:9 aretan ariv:2 ark:4 arm armoni arnak arsel:5 arseleman:9 artifis:6 as:2
-asanseur:3 asar asdfg ase:4 asertiuio asi asidan:9 asom asosiasion:5 asosiatif astm astmatik atan:4 atandr:3
-atansion:2 ateli:19 atelier:2 avan:5 avantur ave:3 avek:109 avion avoir:11 axe axet axev babifo bagar:4 bak:3
-bal:6 balad:2 balankoir balkon balon:7 banbini bank banket:8 bapom bar barbeku:12 bark bas:3 baske bat:18
-batan:3 batel:3 bateri:4 batiman:3 bato baton batr:4 batu:11 beb:8 bekil bel:4 benevol bes besoin:3 betis:3
-bex bian:26 bibliotek bier blabla blanx:5 bles:5 bleu blok bo:5 boi:11 boir boit:2 bokou:5 boks:11 bol bolaer
-bomb bon:10 bonbon:2 bonjour:2 bordel born bos:5 bot bou:7 bouj:6 boujan:2 boul:3 boulanjeri boulo:2 bourik
-boutel:2 bouton:4 boux box bra:5 braderi brikol:3 brikolaj bris:4 brokant brui:15 brul:17 brulan bu:2 buro
-bus:13 buve buvet c:83 ce:51 ci dam:6 dan:100 danj:12 danjereu:6 danjereus:4 dans:2 dansan dat dealer deba:3
-debordan:3 dedan:2 defandr defans:5 defibrilateur:6 defons degout deja:2 deju dejulas dekroxaj demand:2
-demandan demar demenaj demin:4 demolir demonstrasion demont deor:7 depo depui:16 derier:3 derni:13 dernier:7
-desanbr desandr desed:3 desin desol desou destinasion desu:9 detekteur:2 detrui deu:9 deuil:2 deuksiem
-devan:27 devian devoir devre:4 dexe:6 dexerban dexir diabetik dimanx:11 dinj dir:3 direktris dise:2 diskut:2
-diskutan disparetr:4 disparu dispo disputan dit:12 dix:2 dj doi doig:3 dokteur:4 domestik domisil don:12
-donk:4 dor:8 dorman:3 dormi dos:9 dou:3 douleur douloureu dous doux dukas:2 dur:3 edan:2 ede:12 eder:16
-edukateur eglis:4 egou ekip:3 ekler ekleraj ekol:32 ekolier ekout:2 ekran:2 ekras:2 ekri:4 ekrir:7 eksij
-eksist eksplik:5 eksplos:7 ekspo:3 eksposision elastik:2 ele:37 eman:2 eme:3 emen emer:6 emere emerean emerion
-en:108 enui:10 enuian er:6 erb:3 erison:2 erit es:2 esans ese eskalad eskali:2 eskalier:2 eskap:3 et:85 etaj
-etang ete:28 etouf:10 etoufan:2 etr:5 etrangl:2 etranglan etud etudi eu:16 eur:14 evanoui evanouir evit:2 ex:2
-exanj exapeman:3 exek:2 fabrik fakteur:3 faktur:4 fale famil:3 fan:2 far farmasi fasebok:2 fatigan fatij:8
-feli:10 felisit fem:23 fenetr fer:39 fera:2 fere ferm:14 fes fese fet:74 feu:55 fiesta:13 fievr figur fil:78
-film:10 fin:10 fini:2 finir:6 finira finison fisur fixier fleur:5 fleurir:3 flik flinj fodra fodre:9 foi:7
-fol:3 foli fon:14 fonten:2 for:8 fore:2 forfe formasion:4 formuler:4 fors:3 forum fos:2 fot:50 foteuil foto:4
-fou:7 foudr four:3 foutu fox frank:3 franxeman:2 frap:13 frapan frapean frer:6 fresk frit froi:5 froid fui:2
-fum:10 fuman:2 fusil:3 gagn:2 gam:5 gamin:9 gar:8 garaj:3 gard:8 gardian:2 garkon:3 garou:2 gas:11 gato:6 glas
-glisan gofr gogl gonfl gorj:3 gos:5 gou gout gran:14 grand:2 gras:2 gratui grav greni:2 gril grip grisou gro
-group:12 ide:18 idio:2 ier:13 ieu il:143 ils:11 imeubl:4 infarktu infirmier:4 initiasion inond inpatians
-insandi:6 instan insti interdir interes interne:2 invandu invit:3 irespirabl isi:17 isol iver:5 jador jam:4
-jan:31 janb:6 jandarm:4 jantil:3 jardin:19 jardinaj jean:2 jel jem jen jenial jenou:6 jer:6 jest:5 jet:8
-jeu:11 jeudi:2 jeun:35 jiardino jidon jignol jitar joi:10 jor jou:11 jouan:7 jour:6 journ:4 judo:3 juile:3 jul
-jusk just kaban kabl:3 kaf:10 kafetier kaj kaka kalandri kalori kamera kamion:8 kan:29 kanal:3 kanar:2 kanbr
-kanbriol kanpagn kanping kans:5 kantin:3 kar:2 karabin kardiak:3 karefour:4 karnaval kart:6 karti:29 karting
-karton:2 kas:20 kasern:2 katastrof:4 katolik katr:2 kav:7 kaxe:2 ke:27 kebab:2 kel:5 kelk:10 kesion:7
-kesioner:2 kevin ki:43 kil kit:2 klak:3 klas kle:3 kler klimatik klou klub:12 kod koeur:18 kogn:2 koi:4 koin:3
-koins:3 kok kolej:5 kolejian:4 kolekt koler kom:10 koman:2 komans komba:5 kombatan kombian komemorativ
-komers:5 kompagni:3 kompos kompran komprandr kompri:2 kompt komun kon:2 kone:4 kones konesan konese
-konferans:2 konjugal konjugeson konkour konsel konser:5 konsian konsol:2 kontan kontr:13 kontrer kopin:7
-kord:5 koron:2 kos:9 kot:4 kou:20 koud koudr koul:4 kouloir:2 koup:20 koupl:2 koupur kour:16 kouran:4 kouri
-kourier:3 kourir kours:3 kousin:3 kouskou kout:2 kouto:10 koutur koux kovi krak:4 kram:4 krer krev:14 krevan:2
-krex:2 kri:5 krian:6 krim kris kroi krot krout kru kuelir kuisin:11 kuisinan:2 lak:2 lan:11 lanbians lanj:3
-lanp lanpader lant lantern las lasanseur lav legum lekol:2 les:3 leur:11 lev libr:3 lieu:4 lievin lign lil
-linj:2 lir:4 lis lisan:2 list:2 lit:2 livr lo loi:2 loier loin loisir lojeman:2 lokal:10 lol:14 loto:3 lou:5
-loup lourd:2 lui:3 lumier lumineus lundi:3 lunet lut:2 m:40 ma:93 magasin maji makron mal:34 malad:19 maladi
-males maman:7 mami:3 manj:9 mank:4 mansuel:7 manto mar:10 mardi:4 mari:43 mariaj marmit marod marok maroni
-marx:27 mas masaj:2 masakr:2 mask masu mat:12 maternel matin:4 mdr:7 me:91 medel medesin:4 mediasion mediatek
-medikaman:3 mek mem:3 memoir:2 menas menuisi mer:30 merd meri:18 merj:2 merkredi:3 mersi mes:54 mesaj:9
-meson:19 met:4 metan metr:6 metra meur:8 meuran:6 meurtr:3 midi:4 mieu:3 mignon mikseur min:13 mineur:7
-mintenan:4 mis:8 miser:2 mister moi:24 moin:2 mokeri mom mon:197 mond:14 monsieur:2 montagn montr:6 monuman
-mor:69 moral mordu:3 mort:12 mortel:2 mot moto:5 mourir:19 moustik mov:5 moves munisipal:3 mur:10 murd musik:5
-musisian naj:4 natasion:2 naval ne:2 nej:2 nerf:2 netoi:2 neuf:3 neveu:3 ni nixoir noel:2 noi:8 noiad:2 noian
-noir:6 nom:2 non:3 normal nos:3 not notr:4 nou:22 nouvo nui:15 nul numero:2 o:9 odeur oel oeuf ofer ogmant:2
-oignon:2 ojour:2 ok okasion:2 okup:4 omaj:3 ombr ome:2 on:180 onkl:4 ons ont:28 oper:2 operasion:3 opital:8
-opr ora:6 oraj:2 ordi ordinateur ore orel oreur:2 organis:6 organisasion orjel osi:7 ospitalis ot otist
-otodefans:2 otr:8 ou:7 oubli:4 oui oulala outil ouver:3 ouvert ouvrir:2 pake pali:2 pan:7 pandan:5 pandr pandu
-pani pans panx papa:4 paperas:2 papi:6 papier:6 par:24 paran:11 pardon parel paretre park:10 parking:3
-parkour:2 parl:34 parlan:3 parol:7 partaj:3 partant parti:6 partir partisip partou:4 pas:74 pasaj:18 paserel
-pasteur:2 pat patin patron:2 patur pen per:21 perdu:13 periran permanans:2 permi:2 person:19 pet:7 petank:2
-peti:25 petit:9 peu:49 peur:20 peuvan pex:2 pexeur piano:2 pie:3 pies:4 pieton:2 pijon:2 pin:6 pindr ping
-pintr pintur pisin pist:5 pistole pla:2 plak:2 plan planet plant:9 plas:10 platr plegnan plen:3 pleu:4 pleur:4
-pleuran pli plin:6 plomb plombi plu:57 plui pluto:2 poignar poin:2 poing poison:4 polis:10 polisi polisier:2
-pologn polon:2 polu polusion pompi:9 pompier:14 pon:3 pong populer port:18 portan portre pos posan post:2
-pot:3 potaj:2 poubel:16 poul pour:176 poura:2 poure:12 pourean pous:2 pouset:2 pousier:2 pran:2 prandr pre:3
-premi premier:6 prenan preokup prepar pret:2 prevansion:2 prevenir pri:17 pris:2 prison:2 pro prof:2 proje:10
-propr proprio pros protej prox proxin psi pub:2 publik:5 pue pui:2 putin pv qu:7 radar radio rakl:2 rakont:4
-rakonte:2 ral ralantiseur:5 ran:3 rand randan randr randu ranferm rankontr:5 ranp:2 ranplir:3 rantr:5 rantran
-ranvers:2 rap:2 rapel:3 ras rat:5 real redon:2 refer:5 refet refuj regard:2 rejoindr rekor:4 rekr:2 reli
+0:3 03 12:2 14:4 15:3 17 18:2 1906 1950 1974 1985 1998 20 2010 2015 22 3:6 30 4:2 40 5 67 72 8:2 80:3 81 90
+a:2 abandon:3 abatr abel:2 abi abim abit:4 abitan aboi abri:2 abribu:2 adapt adieu:3 ador:4 afix:3 agoni agres
+agresion agrikulteur:3 ai:138 aje:5 ajout akompagn:2 akor:2 akordeon:2 akoux:4 al:3 alarm:2 ale:2 aleman
+aler:3 alkol alkolik alokasion alor:3 alsem alum:2 amateur ame:2 amen ami:4 amoureu:4 an:13 anbians:3 anbulans
+andikap andormir androi:2 ane:5 anf:2 anfan:68 anfum animateur:2 aniverser anj anket ankor:13 anlev anpex
+ans:24 ansanbl:5 ansian:5 ansint:3 antan anter:3 antr:4 anvi:16 anvoi:2 aparteman:5 apel:9 apli aport apr:12
+apran:3 aprandr:12 aprenan apui arbitr arbr:11 are aret:10 aretan ariv:2 ark:4 arm:2 armoni arnak arsel:5
+arseleman:9 artifis:6 as:2 asanseur:3 asar asasin asdfg ase:4 asertiuio asfiksi asi asidan:9 asistant asom
+asosiasion:7 asosiatif astm astmatik atan:4 atandr:3 atansion:2 ateli:19 atelier:2 avan:5 avantur ave:3
+avek:112 avion avoir:12 axe axet axev:2 babifo bagar:5 bak:3 bal:6 balad:2 balankoir balkon:2 balon:7 banbini
+bank banket:9 bapom bar:2 barak barbeku:12 bark bas:3 baske bat:18 batan:3 batel:3 bateri:4 batiman:3 bato
+baton batr:4 batu:11 beb:8 bekil bel:5 benevol bes besoin:3 betis:4 bex bian:26 bibliotek bier blabla blanx:5
+bles:5 bleu blok bo:5 boi:11 boir boit:2 bokou:5 boks:11 bokseur bol bolaer bomb bon:10 bonbon:2 bonjour:3
+bordel born bos:5 bot bou:7 bouj:6 boujan:2 boul:3 boulanjeri boulo:2 bourik boutel:2 bouton:4 boux:2 box
+bra:6 braderi bres brikol:3 brikolaj bris:4 brokant brui:15 brul:17 brulan bu:2 buro bus:13 buve buvet c:88
+ce:52 ci dam:6 dan:107 danj:12 danjereu:6 danjereus:4 dans:2 dansan dantist dat dealer deba:3 debordan:3
+dedan:2 defandr defans:5 defibrilateur:6 defons degout deja:2 deju dejulas dekroxaj demand:2 demandan demar
+demenaj demin:4 demolir demonstrasion demont deor:7 depo depresion depui:17 derier:3 derni:14 dernier:7
+desanbr desandr desed:3 desin desol desou destinasion desu:12 detekteur:2 detrui deu:11 deuil:2 deuksiem
+devan:27 devian devoir:2 devre:4 dexe:6 dexerban dexir diabetik dimanx:11 dinj dir:6 direktris dise:2 diskut:2
+diskutan disparetr:4 disparu dispo disputan dit:12 dix:2 dj:2 doi doig:3 dokteur:4 domestik domisil don:13
+doner donk:4 dor:8 dorman:3 dormi dos:10 dou:3 douleur douloureu dous doux dukas:2 dur:3 edan:2 ede:12 eder:18
+ederean edukateur eglis:4 egou ekip:3 ekler ekleraj ekol:32 ekolier ekout:2 ekran:2 ekras:2 ekri:4 ekrir:7
+eksij eksist eksplik:5 eksplos:8 ekspo:3 eksposision elastik:2 ele:39 elektrik eman:2 eme:3 emen emer:6 emere
+emerean emerion en:117 enui:11 enuian er:6 erb:3 erison:2 erit es:2 esans ese eskalad eskali:2 eskalier:2
+eskap:3 et:87 etaj etang ete:29 etouf:10 etoufan:2 etr:5 etrangl:2 etranglan etud etudi eu:16 eur:16 evanoui
+evanouir evit:2 ex:2 exanj exapeman:3 exek:2 fabrik fakteur:4 faktur:5 fale famil:4 fan:2 far farmasi
+fasebok:2 fatigan fatij:8 feli:10 felisit fem:23 fenetr fer:41 fera:2 fere ferm:14 fes fese fet:76 feu:56
+fiesta:14 fievr figur fil:82 film:11 fin:10 fini:3 finir:6 finira finison fisur fixier fleur:5 fleurir:3 flik
+flinj fodra fodre:11 foi:7 fol:3 foli fon:14 fonten:2 for:8 fore:2 forfe formasion:4 formuler:5 fors:3 forum
+fos:2 fot:50 foteuil foto:4 fou:7 foudr four:3 foutu fox frank:3 franxeman:2 frap:14 frapan frapean frer:7
+fresk frit froi:5 froid frol fui:2 fum:12 fuman:2 fusil:3 gagn:2 gam:5 gamin:10 gar:8 garaj:3 gard:8 gardian:2
+garkon:3 garou:2 gas:11 gate gato:7 glas glisan gofr gogl gonfl gorj:4 gos:5 gou gout gran:15 grand:2 gras:2
+gratui grav greni:2 gril grip grisou gro group:16 ide:18 idio:2 ier:14 ieu il:147 ils:11 imeubl:4 infarktu
+infirmier:4 initiasion inogur inond inpatians insandi:7 instan insti interdir interes interne:2 invandu
+invit:3 irespirabl isi:17 isol iver:6 jador jam:4 jan:31 janb:7 jandarm:4 jantil:3 jardin:20 jardinaj jean:3
+jel jem jen jenial jenou:6 jer:7 jest:5 jet:8 jeu:11 jeudi:2 jeun:35 jiardino jidon jignol jitar joi:10 jor
+jou:11 jouan:7 jour:6 journ:4 judo:3 juile:3 jul jusk:2 just kaban kabl:3 kaf:10 kafetier kaj kaka kalandri
+kalori kamera kamion:8 kan:31 kanal:3 kanar:2 kanbr kanbriol kanpagn kanping kans:5 kantin:3 kar:2 karabin
+kardiak:4 karefour:4 karnaval kart:6 karti:31 karting karton:2 kas:23 kasern:2 katastrof:4 katolik katr:2
+kav:7 kaxe:2 ke:29 kebab:2 kel:5 kelk:10 kesion:7 kesioner:2 kevin ki:44 kil kit:2 klak:3 klas kle:3 kler
+klimatik klou klub:13 kod koeur:19 kogn:2 koi:4 koifeur koin:3 koins:3 kok kolej:5 kolejian:4 kolekt koler
+kom:10 koman:2 komans komba:5 kombatan kombian komemorativ komers:6 kompagni:3 kompos kompran komprandr
+kompri:2 kompt komun kon:2 kone:4 kones konesan konese konferans:2 konjugal konjugeson konkour konsel konser:5
+konsian konsol:2 kont kontan kontr:14 kontrer kopin:7 kopropriet kord:6 koron:2 kos:9 kot:4 kou:20 koud koudr
+koul:4 kouloir:2 koup:25 koupl:2 koupur kour:17 kouran:4 kouri kourier:3 kourir kours:3 kousin:3 kouskou
+kout:2 kouto:11 koutur koux kovi krak:4 kram:4 krer:2 krev:14 krevan:3 krex:3 kri:7 krian:6 krie krim:2 kris:2
+kroi kroire krot krout kru:3 kuelir kuisin:11 kuisinan:2 lak:2 lan:11 lanbians lanj:3 lanp lanpader:2 lant
+lantern las lasanseur lav legum lekol:2 les:3 leur:11 lev libr:3 lieu:4 lievin lign lil linj:2 lir:4 lis:2
+lisan:2 list:2 lit:2 livr lo loi:3 loier loin loisir lojeman:2 lokal:11 lol:14 loto:3 lou:5 loup lourd:2 lui:4
+lumier lumineus lundi:3 lunet lut:2 m:46 ma:97 magasin maji makron mal:34 malad:19 maladi males:2 maman:8
+mami:3 manj:9 mank:4 mansuel:8 manto mar:11 mardi:4 mari:44 mariaj marmit marod marok maroni marx:29 mas
+masaj:2 masakr:4 mask masu mat:12 maternel:2 matin:5 mdr:7 me:96 medel medesin:4 mediasion mediatek
+medikaman:3 mego mek mem:3 memoir:2 menas menuisi mer:31 merd meri:18 merj:2 merkredi:3 mersi:2 mes:57 mesaj:9
+meson:20 met:5 metan metr:6 metra meur:8 meuran:6 meurtr:3 mian midi:4 mieu:5 mignon mikseur min:15 mineur:7
+mintenan:4 mis:8 miser:2 mister moi:25 moin:2 mokeri mom mon:204 mond:15 monsieur:2 montagn montr:6 monuman
+mor:69 moral mordu:3 mort:13 mortel:3 mot moto:5 mourir:19 moustik mov:5 moves munisipal:3 munisipalit mur:10
+murd musik:5 musisian naj:4 natasion:2 naval ne:2 nej:2 nerf:2 netoi:2 neuf:3 neveu:3 ni nixoir noel:2 noi:8
+noiad:2 noian noir:6 nom:2 non:3 normal nos:3 not:2 notr:5 nou:25 nouvel nouvo nui:15 nul numero:2 o:9 odeur
+oel oeuf ofer ogmant:2 oignon:2 ojour:2 ok okasion:2 okup:4 omaj:3 ombr ome:2 on:192 onkl:4 ons ont:28 oper:2
+operasion:3 opital:8 opr ora:7 oraj:2 ordi ordinateur ore orel oreur:3 organis:6 organisasion orjel osi:7
+ospitalis ot otist otodefans:2 otr:9 ou:7 oubli:4 oui oulala outil ouver:3 ouvert ouvr ouvrir:2 pake pali:2
+pan:8 pandan:6 pandr pandu pani pans panx papa:4 paperas:2 papi:6 papier:6 par:28 paran:12 pardon parel
+paretre park:10 parking:3 parkour:2 parl:35 parlan:3 parol:7 partaj:3 partant parti:6 partir partisip partou:4
+pas:75 pasaj:20 paserel pasteur:2 pat patat patians patin patron:2 patur pelous pen per:22 perdu:13 periran
+permanans:2 permet permi:2 person:20 pet:7 petank:2 peti:26 petit:9 peu:51 peur:20 peuvan pex:2 pexeur piano:2
+pie:3 pies:4 pieton:2 pijon:2 pin:6 pindr ping pintr pintur pisin pist:5 pistole pla:2 plak:3 plan planet
+plant:10 plas:13 platr plegnan plen:3 pleu:4 pleur:4 pleuran pleuvoir pli plin:6 plomb plombi plu:59 plui
+pluto:2 poel poignar poin:2 poing poison:4 polis:10 polisi polisier:2 pologn polon:2 polu polusion pompi:9
+pompier:14 pon:3 pong populer port:19 portan portre pos posan post:2 pot:3 potaj:2 poubel:16 poul pour:183
+poura:2 poure:12 pourean pous:2 pouset:2 pousier:2 pran:3 prandr pre:3 prematur premi premier:6 prenan preokup
+prepar pret:2 prevansion:2 prevenir pri:18 pris:2 prison:3 pro prof:2 proje:10 proksimit propr proprio pros
+protej prox proxin psi:2 pub:2 publik:5 pue pui:3 putin pv qu:8 radar radio rakl:2 rakont:4 rakonte:2 ral
+ralantiseur:5 ramon ran:3 rand randan randr randu ranferm rankontr:5 ranp:2 ranplir:3 rantr:5 rantran
+ranvers:3 rap:2 rapel:3 ras rat:5 real redon:2 refer:5 refet refuj regard:2 rejoindr rekor:4 rekr:2 reli
 remersi remersieman remork:2 repa:3 repar:4 reparasion repin repon:7 repondr:2 repons:2 res residans reson
-respir:8 rest:2 restan retar:3 retret:13 retrouv reunion:8 revel revenir revenu revian revis revivr rex
-rexerxan ri rian:17 rigol:5 rir:15 risk rivier robo:5 rodeo:2 roi ron:3 ronfl rouj:7 roul roulan:4 roulo:4
-roust rout:6 rue:27 ruel ruin rux s:29 sa:67 sabl saj sak:3 sakr saksofon sal:38 salet samedi:6 samu:2 san:29
-sandrin sang:6 sant:2 santir santr:5 saoul:3 sapin savan savoir:3 se:57 segn:3 sekond sekour:11 sekourir
-sekourism sekret sekurit:2 sel:2 self:4 selui semen:4 senior sep separ:2 separan ser:3 sere:2 serinj:2 seris
-sero seron serteneman servir ses:30 set:16 seu:3 seul:24 si:11 siel sign siksiem simetier:2 sin:3 sinema
-sink:2 sinkant sit:3 siti six skat:2 skoler:5 skor skot skou:2 skrabl:2 skulptur soeur:6 soian:2 soif:2
-soignan:2 soignant soiksant soir:33 solda solel:3 solitud solo son:31 sonor sor:5 sortan sortir:3 sos sosial:3
-sosis sot:11 sou:8 soueton soufl:2 soufran soufrir soup:4 souvan:2 sov:7 sovaj sovan:3 sox speak spektakl:4
-spor stad:3 staj:5 stel sto stres studio subi sui:86 suis:3 suisid:6 suiv suivi suivr:3 sukr sumba supermarx
-sur:46 survi ta tabl:7 tag taksi tan:11 tant:4 tap:20 tapan:6 tape tapi tar tart:2 tax:3 teatr:8 tel:6
-telefon:12 teleman:3 temoign teo ter:3 teril:3 terin:6 tet:12 tian tike timid tir:16 tiran:3 to tobogan:2
-toi:6 toilet tomat tomb:33 tomban:3 tondeus tot:3 tou:35 toujour:2 tour tourn:2 tournan tournoi:2 tout:8
-toux:4 traje trak:2 trakteur:2 tranpolin transpir travel:9 traver traversan:3 travo:4 tre:2 trenan:2 tresor
-tri trikolor trikot trin trist:2 tro:21 troi:4 troisiem tromp trotinet:2 trotoir:7 trou:5 trouil:3 trouv:4
-trouvere truk tu:4 tuan:10 tue:52 tuer tueri:6 tueur tva ui:2 uit urj urjan:3 urjans:3 url:2 urlan:2 usin:3
-util:2 va:30 vakans:3 van:2 vandredi:7 vantous varisel:2 veku:3 velo:11 venir:24 venu:2 ver:4 vergla vers
-ves:16 vestier veu:30 veuf veulan:2 veuv vian:15 viandr:3 viandra:3 viandron vid:4 vie:16 viel vien:2 vienan:3
-vieu:15 viktim:4 viktoir vil:2 vilaj:3 ving violan:2 violans:13 vir vis:3 visit:7 vit:6 vital vitr:3 viv vivan
-vivr:9 voglio voi:7 voian:3 voir:12 voisin:56 voitur:19 vol:5 voleur volonter:4 von:4 vos:8 vot votr:15 vou:18
-voudr:17 voudre:10 voudrean vu wan warson xak:5 xakun:2 xaleur:3 xamelan:2 xanbr:2 xanjeman xanson xant:3
-xanti xar xarj xarm xart xas:3 xaseur:3 xat:12 xato xemin:2 xer:8 xerx:13 xes:18 xeveu:3 xian:18 xod:6
-xodier:4 xodron xofaj xomaj:2 xoral:2 xos:3 y:65 для дітеи зробити сад хочу я اريد اعمل ان حديقة للاطفال
+respir:8 rest:2 restan retar:3 retret:13 retrouv reunion:9 revel revenir revenu revian revis revivr rex
+rexerxan ri rian:18 rigol:5 rir:15 risk rivier robo:5 rodeo:2 roi ron:3 ronfl rouj:7 roul roulan:4 roulo:4
+roust rout:6 rue:29 ruel ruin rux s:30 sa:69 sabl saj sak:3 sakr saksofon sal:41 salet samedi:7 samu:2 san:30
+sandrin sang:7 sant:2 santir santr:5 saoul:3 sapin savan savoir:3 se:61 segn:3 sekond sekour:11 sekourir
+sekourism:2 sekret sekurit:2 sel:2 self:4 selui semen:4 senior sep separ:2 separan ser:4 sere:2 serinj:2 seris
+sero seron serteneman servir ses:32 set:17 seu:4 seul:24 si:11 siel sign siksiem simetier:2 sin:4 sinema
+sink:3 sinkant sit:3 siti six skat:2 skoler:5 skor skot skou:2 skrabl:2 skulptur soeur:7 soian:2 soif:3
+soignan:2 soignant soiksant soir:34 solda solel:3 solitud solo som son:34 sonor sor:6 sortan sorti sortir:3
+sos sosial:3 sosis sot:12 sou:8 soueton soufl:2 soufran soufrir soup:4 souvan:2 sov:8 sovaj sovan:3 sox speak
+spektakl:4 spor stad:3 staj:7 stel sto stres studio subi subvansion sui:89 suis:4 suisid:6 suiv suivi:2
+suivr:3 sukr sumba supermarx sur:47 survi ta tabl:7 tag taksi tan:11 tant:5 tap:21 tapan:7 tape tapi tar
+tart:2 tax:3 teatr:8 tel:6 telefon:12 teleman:3 temoign teo ter:3 teril:3 terin:6 tet:12 tian tike tileul
+timid tir:17 tiran:3 to tobogan:2 toi:6 toilet tok tomat tomb:34 tomban:4 tondeus tot:3 tou:37 toujour:2 tour
+tourn:2 tournan tournoi:2 tout:9 toux:4 traje trak:2 trakteur:2 tranpolin transpir travel:9 traver traversan:3
+travo:4 tre:2 trenan:2 tresor tri trikolor trikot trin trist:2 tro:22 troi:5 troisiem tromp trotinet:2
+trotoir:7 trou:5 trouil:3 trouv:4 trouvere truk tu:4 tuan:10 tue:53 tuer tueri:6 tueur tva ui:2 uit urj
+urjan:3 urjans:3 url:2 urlan:2 usin:3 util:2 va:33 vakans:4 van:2 vandredi:7 vantous varisel:2 veku:4 velo:11
+venir:24 venu:2 ver:4 vergla vers ves:16 vestier veu:34 veuf veulan:2 veuv vian:15 viandr:3 viandra:4 viandron
+vid:5 vie:16 viel vien:2 vienan:3 vieu:15 viktim:4 viktoir vil:2 vilaj:3 ving violan:2 violans:13 vir vis:3
+visit:7 vit:6 vital vitr:3 viv vivan vivr:9 voglio voi:8 voian:5 voir:12 voisin:56 voitur:19 vol:5 voleur
+volonter:4 von:4 vos:8 vot votr:16 vou:20 voudr:18 voudre:10 voudrean vu:2 wan warson xak:5 xakun:2 xaleur:3
+xamelan:2 xanbr:2 xanjeman xanson xant:3 xanti xar xarj:2 xarm xart xas:3 xaseur:3 xat:13 xato xemin:2 xer:8
+xerx:15 xes:19 xeveu:4 xian:18 xod:6 xodier:4 xodron xof xofaj xomaj:2 xoral:2 xos:3 y:70 для дітеи зробити
+сад хочу я اريد اعمل ان حديقة للاطفال
 """,
     ),
     "what_is_this": (
