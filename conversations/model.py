@@ -161,6 +161,7 @@ class IdeaLine:
     status: Status
     sent_at: datetime
     meeting: int = 0
+    partner: str = ""  # who takes care of it now, as the configuration calls them
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -130,9 +131,17 @@ async def load(db: Connection, number: int) -> Idea | None:
 
 
 async def of_person(db: Connection, person: int) -> tuple[IdeaLine, ...]:
-    """This person's ideas without their words, oldest first."""
-    sql = "select number, status, sent_at, meeting from ideas where person = :person order by number"
-    return tuple(_line(row) for row in await db.rows(sql, person=person))
+    """This person's ideas without their words, oldest first; with the partner they said yes to last."""
+    rows = await db.rows(
+        """
+        select number, status, sent_at, meeting, case when status = 'referred' then (
+            select what from idea_events where idea = number and what like 'yes:%' order by id desc limit 1
+        ) end as agreed
+        from ideas where person = :person order by number
+        """,
+        person=person,
+    )
+    return tuple(replace(_line(row), partner=(row["agreed"] or "").removeprefix("yes:")) for row in rows)
 
 
 async def unfinished(db: Connection) -> tuple[IdeaLine, ...]:

@@ -28,6 +28,8 @@ def line(idea: IdeaLine, meeting: Meeting | None, settings: Settings) -> str:
 def status(idea: IdeaLine, meeting: Meeting | None) -> str:
     if idea.status is Status.AGENDA and meeting:
         return f"inscrite à la réunion du {dates.day(meeting.day)}"
+    if idea.status is Status.REFERRED and idea.partner:
+        return f"{STATUS[idea.status]}, {idea.partner}"
     return STATUS[idea.status]
 
 
