@@ -181,6 +181,7 @@ WISHES: dict[str, dict[float, str]] = {
     },
     "person": {
         4: """
+            qui peux|peut|dois|faut|veux appeler|contacter|parler|joindre|écrire|demander
             coordonnées
             quelqu_un|personne * os|chair
             peux|peut|veux|voudrais|possible avoir quelqu|quelqu_un|personne

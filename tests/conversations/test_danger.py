@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from conversations import doubt
 from conversations.danger import (
     CHILD,
     FIRE,
@@ -26,7 +27,7 @@ from conversations.danger import (
 from conversations.emergency import answer, in_passing, press
 from conversations.exchange import DESK, Button, Lane, Message, stack
 from conversations.facts import Facts, Settings
-from conversations.model import Person
+from conversations.model import Part, PartKind, Person
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import State, dump, load
@@ -184,6 +185,15 @@ def test_the_facilitator_is_told_in_the_hours_she_chose(moment: Moment, at_night
 def test_a_common_word_is_no_misspelling_of_a_word_of_danger(text: str) -> None:
     assert signs(text) == ()
     assert not is_doubtful(text)
+
+
+def test_what_is_told_as_an_idea_or_plainly_asked_needs_more_to_be_a_doubt(moment: Moment) -> None:
+    """Ideas speak of families and streets, as cries do."""
+    family = Part(PartKind.TEXT, "mon grand père me tapait sur les doigts à l'école c'était comme ça avant")
+    grave = Part(PartKind.TEXT, "ma niece raconte que son beau pere la lave trop longtemps")
+    in_form = replace(moment, state=replace(moment.state, place="idea.what"))
+    assert (doubt.is_here(moment, family), doubt.is_here(in_form, family)) == (True, False)
+    assert (doubt.is_here(moment, grave), doubt.is_here(in_form, grave)) == (True, True)
 
 
 def test_a_word_of_danger_among_words_of_every_day_is_a_doubt() -> None:
