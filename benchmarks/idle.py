@@ -23,7 +23,7 @@ from ground import ours, process, spent, telegram
 from bot.emulator.person import Person
 from storage.cipher import new_key
 
-SETTLED = 5.0  # seconds after its first answer: everything a start leaves to do is done
+SETTLED = 65.0  # seconds after its first answer: what that kept has been looked at too, a heartbeat later
 NOTED = "statements.txt"
 
 

@@ -1,23 +1,16 @@
-"""The command line: `fabrik`. Each command imports what it needs when it runs, so that the help comes at once."""
+"""The command line, `fabrik`: what may be asked of it, in which words, and how it ends."""
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from bot.commands import called
 from bot.french_parser import FrenchParser
 
-if TYPE_CHECKING:
-    from bot.clock import Clock
-    from bot.config import Config
-    from bot.pacing import Limits
-
-DEFAULT_CONFIG = Path("config.toml")
 TRY_PORT = 8080
 INTERRUPTED = 130  # what a shell says of a program stopped with Ctrl+C
 
@@ -64,17 +57,17 @@ def _parser() -> FrenchParser:
 
 
 def _add_running(add: Callable[..., FrenchParser]) -> None:
-    one = add("try", _try, "essayer le robot sur cet ordinateur, sans compte Telegram")
+    one = add("try", called.try_, "essayer le robot sur cet ordinateur, sans compte Telegram")
     one.add_argument("--port", type=int, default=TRY_PORT, metavar="N", help=f"le port de la page ({TRY_PORT})")
     one.add_argument("--now", type=_instant, metavar="DATE", help="faire comme si c'était 2023-09-20T10:00")
     one.add_argument("--terminal", action="store_true", help="dans ce terminal, sans navigateur")
     one.add_argument("--save", type=Path, metavar="PAGE", help="avec --terminal : garder la discussion pour les tests")
-    one = add("new", _new, "préparer le robot d'une autre ville, question après question", configured=False)
+    one = add("new", called.new, "préparer le robot d'une autre ville, question après question", configured=False)
     one.add_argument("folder", type=Path, metavar="DOSSIER", help="le dossier à faire, par exemple ma-ville")
-    add("run", _run, "faire marcher le robot")
-    one = add("check", _check, "vérifier que tout est prêt, et dire comment réparer")
+    add("run", called.run, "faire marcher le robot")
+    one = add("check", called.check, "vérifier que tout est prêt, et dire comment réparer")
     one.add_argument("--json", action="store_true", help="répondre en JSON")
-    one = add("invite", _invite, "donner le lien qui fait de quelqu'un une animatrice")
+    one = add("invite", called.invite, "donner le lien qui fait de quelqu'un une animatrice")
     one.add_argument(
         "--revoke",
         nargs="?",
@@ -84,34 +77,34 @@ def _add_running(add: Callable[..., FrenchParser]) -> None:
         help="retirer l'animatrice numéro N ; sans numéro : annuler les liens pas encore utilisés",
     )
     one.add_argument("--group", action="store_true", help="donner le lien qui fait d'un groupe privé le bureau")
-    one = add("calendar", _calendar, "lire des réunions dans un fichier .txt, .csv ou .ics")
+    one = add("calendar", called.calendar, "lire des réunions dans un fichier .txt, .csv ou .ics")
     one.add_argument("file", type=Path, nargs="?", metavar="FICHIER", help="sinon, celui de place.calendar")
     one.add_argument("--dry-run", action="store_true", help="montrer ce qui est compris, sans rien garder")
 
 
 def _add_looking_after(add: Callable[..., FrenchParser]) -> None:
-    one = add("export", _export, "écrire en JSON ce qui est gardé sur les gens")
+    one = add("export", called.export, "écrire en JSON ce qui est gardé sur les gens")
     one.add_argument("file", type=Path, metavar="FICHIER", help="le fichier à écrire")
     _add_who(one)
     one.add_argument("--erase", action="store_true", help="effacer ensuite cette personne")
-    one = add("erase", _erase, "effacer une personne qui le demande par téléphone ou par lettre")
+    one = add("erase", called.erase, "effacer une personne qui le demande par téléphone ou par lettre")
     _add_who(one, required=True)
     one.add_argument("--yes", action="store_true", help="ne pas demander si c'est sûr")
-    one = add("register", _register, "écrire la fiche du registre (article 30) à partir de la configuration")
+    one = add("register", called.register, "écrire la fiche du registre (article 30) à partir de la configuration")
     one.add_argument(
         "file", type=Path, nargs="?", default=Path("registre.html"), metavar="FICHIER", help="registre.html"
     )
-    add("backup", _backup, "faire une sauvegarde, même quand le robot marche")
-    one = add("restore", _restore, "remettre une sauvegarde, robot arrêté")
+    add("backup", called.backup, "faire une sauvegarde, même quand le robot marche")
+    one = add("restore", called.restore, "remettre une sauvegarde, robot arrêté")
     one.add_argument("file", type=Path, metavar="SAUVEGARDE", help="le fichier de la sauvegarde")
-    add("counts", _counts, "voir quelles questions les gens ne comprennent pas")
-    add("purge", _purge, "effacer ce qui est gardé depuis trop longtemps")
-    one = add("map", _map, "dessiner toutes les questions d'une idée (SVG)")
+    add("counts", called.counts, "voir quelles questions les gens ne comprennent pas")
+    add("purge", called.purge, "effacer ce qui est gardé depuis trop longtemps")
+    one = add("map", called.map, "dessiner toutes les questions d'une idée (SVG)")
     one.add_argument(
         "file", type=Path, nargs="?", default=Path("questions.svg"), metavar="FICHIER", help="questions.svg"
     )
-    add("reseal", _reseal, "protéger avec la nouvelle clé ce que l'ancienne protège")
-    add("key", _key, "fabriquer une clé pour protéger la base", configured=False)
+    add("reseal", called.reseal, "protéger avec la nouvelle clé ce que l'ancienne protège")
+    add("key", called.key, "fabriquer une clé pour protéger la base", configured=False)
 
 
 def _add_who(parser: FrenchParser, *, required: bool = False) -> None:
@@ -143,158 +136,3 @@ def _instant(text: str) -> datetime:
     except ValueError:
         raise argparse.ArgumentTypeError("écrivez la date ainsi : 2023-09-20T10:00") from None
     return instant if instant.tzinfo else instant.replace(tzinfo=ZoneInfo("Europe/Paris"))
-
-
-def _config(options: argparse.Namespace) -> Config:
-    from bot.config import load
-
-    there = DEFAULT_CONFIG if DEFAULT_CONFIG.exists() else None  # everything may come from the environment
-    return load(options.config or there)
-
-
-def _clock() -> Clock:
-    from bot.clock import FileClock, SystemClock
-
-    moved = os.environ.get("FABRIK_CLOCK_FILE")
-    return FileClock(moved) if moved else SystemClock()
-
-
-def _limits() -> Limits | None:
-    """A local Bot API may have no limits: a test then need not wait a second for each answer."""
-    from bot.pacing import UNLIMITED
-
-    return UNLIMITED if os.environ.get("FABRIK_PACE") == "none" else None
-
-
-def _try(options: argparse.Namespace) -> int:
-    config = _config(options) if options.config else None  # a config.toml lying here is not to be played with
-    if options.terminal:
-        from bot import terminal
-
-        return terminal.main(options.now, config, options.save)
-    from bot import tryout
-
-    return tryout.main(options.port, options.now, config)
-
-
-def _new(options: argparse.Namespace) -> int:
-    from bot.commands import new
-
-    return new.main(options.folder)
-
-
-def _run(options: argparse.Namespace) -> int:
-    import asyncio
-
-    from bot.needed import require
-
-    config = _config(options)
-    require(config, "telegram.token", "storage.key")
-    from bot import app  # the whole bot: after what can be refused at once
-
-    config.storage.file.parent.mkdir(parents=True, exist_ok=True)
-    return asyncio.run(app.run(config, _clock(), _limits()))
-
-
-def _check(options: argparse.Namespace) -> int:
-    import asyncio
-
-    from bot import check
-
-    return asyncio.run(check.main(lambda: _config(options), _clock(), as_json=options.json))
-
-
-def _invite(options: argparse.Namespace) -> int:
-    import asyncio
-
-    from bot.commands import invite, revoke
-
-    if options.revoke is not None:
-        return asyncio.run(revoke.main(_config(options), _clock(), options.revoke))
-    return asyncio.run(invite.main(_config(options), _clock(), is_group=options.group))
-
-
-def _calendar(options: argparse.Namespace) -> int:
-    import asyncio
-
-    from bot.commands import calendar
-
-    return asyncio.run(calendar.main(_config(options), _clock(), options.file, dry_run=options.dry_run))
-
-
-def _export(options: argparse.Namespace) -> int:
-    import asyncio
-
-    from bot.commands import export
-
-    who = export.Who(options.person, options.chat, options.idea)
-    if options.erase and not who.is_one:
-        print("Pour effacer, dites qui : --person, --idea ou --chat.", file=sys.stderr)
-        return 2
-    return asyncio.run(export.export(_config(options), _clock(), options.file, who, erases=options.erase))
-
-
-def _erase(options: argparse.Namespace) -> int:
-    import asyncio
-
-    from bot.commands import export
-
-    who = export.Who(options.person, options.chat, options.idea)
-    return asyncio.run(export.erase(_config(options), _clock(), who, is_sure=options.yes))
-
-
-def _register(options: argparse.Namespace) -> int:
-    from bot.commands import register
-
-    return register.main(_config(options), _clock(), options.file)
-
-
-def _backup(options: argparse.Namespace) -> int:
-    import asyncio
-
-    from bot.commands import copies
-
-    return asyncio.run(copies.backup(_config(options), _clock()))
-
-
-def _restore(options: argparse.Namespace) -> int:
-    from bot.commands import copies
-
-    return copies.restore(_config(options), options.file)
-
-
-def _counts(options: argparse.Namespace) -> int:
-    import asyncio
-
-    from bot.commands import counts
-
-    return asyncio.run(counts.main(_config(options), _clock()))
-
-
-def _purge(options: argparse.Namespace) -> int:
-    import asyncio
-
-    from bot.commands import purge
-
-    return asyncio.run(purge.main(_config(options), _clock()))
-
-
-def _map(options: argparse.Namespace) -> int:
-    from bot.commands import map as drawing
-
-    return drawing.main(_config(options), options.file)
-
-
-def _reseal(options: argparse.Namespace) -> int:
-    import asyncio
-
-    from bot.commands import reseal
-
-    return asyncio.run(reseal.main(_config(options)))
-
-
-def _key(options: argparse.Namespace) -> int:
-    from storage.cipher import new_key
-
-    print(new_key())
-    return 0
