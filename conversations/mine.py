@@ -15,6 +15,7 @@ from conversations.meetings import menu_button
 from conversations.model import IdeaLine, Meeting, Part, Status, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.state import HOME
 from conversations.words import correcting as correcting_words
 from conversations.words import desk as desk_words
 from conversations.words import home as home_words
@@ -24,6 +25,7 @@ from conversations.words import review as review_words
 
 def show(moment: Moment) -> Outcome:
     """Every idea sent, with its state in plain words."""
+    moment = _left(moment)
     own = moment.facts.ideas
     if not own:
         tell = Button(home_words.BUTTON_IDEA, "idea")
@@ -40,16 +42,22 @@ def press(moment: Moment, number: str, action: str) -> Outcome | None:
         return None
     match action:
         case "show":
-            return moment.stay(one(moment, idea))
+            return _left(moment).stay(one(moment, idea))
         case "add" if idea.status is not Status.WITHDRAWN:
             return moment.go("add", Message(words.ADD_WHAT, stack(menu_button())), topic=number)
         case "change" if moment.facts.idea:
             return correcting.begin(moment, moment.facts.idea)
         case "back" if idea.status is not Status.WITHDRAWN:
-            return moment.stay(_sure(idea))
+            return _left(moment).stay(_sure(idea))
         case "yes" if idea.status is not Status.WITHDRAWN:
             return take_back(moment, idea)
-    return moment.stay(one(moment, idea))
+    return _left(moment).stay(one(moment, idea))
+
+
+def _left(moment: Moment) -> Moment:
+    """Nothing is being added any more."""
+    here = moment.state
+    return replace(moment, state=replace(here, place=HOME, topic="")) if here.place == "add" else moment
 
 
 def one(moment: Moment, idea: IdeaLine) -> Message:
@@ -71,8 +79,12 @@ def add(moment: Moment, part: Part, number: int) -> Outcome:
     return Outcome(state, messages, (IdeaAdded(number, part, moment.at), link, AlarmSet("settle", "add", due)))
 
 
-def settled(moment: Moment, _: Rang) -> Outcome:
-    return moment.stay(Message(words.added(moment.settings), stack(menu_button())))
+def settled(moment: Moment, event: Rang) -> Outcome:
+    """It is added; what is written from now on is something else, unless they say so again."""
+    if moment.state.place != "add":
+        return moment.stay(Message(words.added(moment.settings), stack(menu_button())))
+    more = Button(words.BUTTON_ADD, f"i:{moment.state.topic}:add")
+    return moment.home(Message(words.added(moment.settings), stack(more, menu_button())))
 
 
 def take_back(moment: Moment, idea: IdeaLine) -> Outcome:

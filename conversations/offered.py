@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from conversations import coming, first_words
-from conversations.everywhere import SCREENS
+from conversations import coming, first_words, home
 from conversations.exchange import Button, Event, Message, Pressed, Wrote
 from conversations.model import PartKind, Person, Role
 from conversations.moment import Moment
@@ -25,12 +24,14 @@ from conversations.words import meetings as meeting_words
 
 # Elsewhere words are the answer themselves, or are for her.
 PLACES = (HOME, first_words.PLACE, coming.HOW_MANY, "idea.begun", "idea.review", "idea.change")
+UNDERSTOOD = {button.data for button in home.BUTTONS} | {"menu", "mine"}  # in words too, wherever people are
 LASTS = timedelta(days=1)
 LONG = 8  # letters of a label in which one may be wrong
 ENOUGH = 4  # letters of it that say it
 
 YES = ("oui", idea_words.BUTTON_GO_ON, meeting_words.BUTTON_TELL_ME, freezing_words.BUTTON_RESUME)
 NO = ("non", idea_words.BUTTON_LATER)
+INSTEAD = {"keep": "erase", "reminders:on": "menu"}  # what « non » means where only yes is a button
 
 
 def remembered(moment: Moment, outcome: Outcome) -> Outcome:
@@ -65,7 +66,7 @@ def meant(event: Event, state: State, person: Person) -> Event:
 
 def _of(message: Message) -> tuple[tuple[str, str], ...]:
     buttons: list[Button] = [button for line in message.buttons for button in line]
-    return tuple((button.label, button.data) for button in buttons if button.data and button.data not in SCREENS)
+    return tuple((button.label, button.data) for button in buttons if button.data and button.data not in UNDERSTOOD)
 
 
 def _said(text: str, offered: Sequence[tuple[str, str]]) -> str:
@@ -78,7 +79,7 @@ def _said(text: str, offered: Sequence[tuple[str, str]]) -> str:
         case Meaning.YES:
             return _only(offered, YES)
         case Meaning.NO:
-            return _only(offered, NO)
+            return _only(offered, NO) or INSTEAD.get(_only(offered, YES), "")
     return ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -27,11 +28,14 @@ from conversations.outcome import Outcome
 from conversations.reminders import next_allowed
 from conversations.state import State
 from conversations.understanding import Meaning, understand
+from conversations.understanding_sounds import normal
 from conversations.words import home as home_words
 from conversations.words import ideas as form_words
 from conversations.words import review as words
 
 VERSION = "2026-11"  # of the wording of the question about age
+FIFTEEN = 15
+AGE = re.compile(r"(?:oui |non )?(?:j ?ai |moi )?(\d{1,2})(?: ?ans?)?")
 
 
 def show(moment: Moment, lead: str) -> Outcome:
@@ -78,7 +82,7 @@ def write(moment: Moment, event: Wrote) -> Outcome:
     is_text = event.part.kind is PartKind.TEXT
     meaning = understand(event.part.text).best if is_text else Meaning.UNKNOWN
     if moment.state.place == "idea.age":
-        return _write_age(moment, meaning)
+        return _write_age(moment, meaning, _age(event.part.text))
     if meaning in (Meaning.YES, Meaning.DONE):
         return send(moment)
     if meaning is Meaning.NO:
@@ -90,12 +94,20 @@ def write(moment: Moment, event: Wrote) -> Outcome:
     return show(there, form.received((event.part,)))
 
 
-def _write_age(moment: Moment, meaning: Meaning) -> Outcome:
-    if meaning is Meaning.YES:
+def _write_age(moment: Moment, meaning: Meaning, age: int) -> Outcome:
+    if age >= FIFTEEN or (not age and meaning is Meaning.YES):
         return submit(moment, (AgreementGiven(Purpose.AGE, VERSION, moment.at),))
-    if meaning is Meaning.NO:
+    if age or meaning is Meaning.NO:
         return too_young(moment)
-    return moment.stay(ask_age(moment))
+    asked = ask_age(moment)
+    person = Button(home_words.BUTTON_CONTACT, "contact")
+    return moment.stay(Message(words.OLD_ENOUGH_AGAIN, (*asked.buttons, *stack(person))))
+
+
+def _age(text: str) -> int:
+    """Of a message that is nothing but an age; 0: it is none."""
+    found = AGE.fullmatch(normal(text))
+    return int(found[1]) if found else 0
 
 
 # ---- changing one answer --------------------------------------------------------------------------------
