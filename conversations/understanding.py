@@ -159,6 +159,7 @@ def make_ready() -> None:
     unheard_of = "anticonstitutionnel"  # long, and in no phrase: the near words are looked for too
     understand(unheard_of)
     danger.is_doubtful(unheard_of)
+    danger.likely_signs(unheard_of)
 
 
 def _add_likely(found: dict[Meaning, float], words: tuple[str, ...]) -> None:
