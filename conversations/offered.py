@@ -27,6 +27,7 @@ PLACES = (HOME, first_words.PLACE, coming.HOW_MANY, "idea.begun", "idea.review",
 UNDERSTOOD = {button.data for button in home.BUTTONS} | {"menu", "mine"}  # in words too, wherever people are
 LASTS = timedelta(days=1)
 LONG = 8  # letters of a label in which one may be wrong
+ALWAYS = (Meaning.ERASE, Meaning.STOP, Meaning.CANCEL, Meaning.MENU, Meaning.PERSON, Meaning.THANKS)
 ENOUGH = 4  # letters of it that say it
 
 YES = ("oui", idea_words.BUTTON_GO_ON, meeting_words.BUTTON_TELL_ME, freezing_words.BUTTON_RESUME)
@@ -99,9 +100,11 @@ def _are_alike(text: str, label: str) -> bool:
 
 
 def _is_part(text: str, label: str) -> bool:
-    """« mon idée » for « C'est mon idée », « rien » for « Rien de cela »."""
+    """« mon idée » for « C'est mon idée », « rien » for « Rien de cela ». Not « merci » for « Non merci »; nor « effacer »
+    for « Tout effacer », for it always means everything."""
     said, written = _letters(text), _letters(label)
-    return len(said) >= ENOUGH and (written.startswith(said) or written.endswith(said))
+    is_part = len(said) >= ENOUGH and (written.startswith(said) or written.endswith(said))
+    return is_part and not written.startswith(("oui", "non")) and understand(text).best not in ALWAYS
 
 
 def _letters(text: str) -> str:
