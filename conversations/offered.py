@@ -100,8 +100,8 @@ def _are_alike(text: str, label: str) -> bool:
 
 
 def _is_part(text: str, label: str) -> bool:
-    """« mon idée » for « C'est mon idée », « rien » for « Rien de cela ». Not « merci » for « Non merci »; nor « effacer »
-    for « Tout effacer », for it always means everything."""
+    """« mon idée » for « C'est mon idée », « rien » for « Rien de cela ». Not « merci » for « Non merci »; and
+    « effacer » always means everything."""
     said, written = _letters(text), _letters(label)
     is_part = len(said) >= ENOUGH and (written.startswith(said) or written.endswith(said))
     return is_part and not written.startswith(("oui", "non")) and understand(text).best not in ALWAYS
