@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import NamedTuple
 
 from conversations import coming, first_words, home
 from conversations.exchange import Button, Event, Message, Pressed, Wrote
@@ -26,6 +28,7 @@ from conversations.words import meetings as meeting_words
 PLACES = (HOME, first_words.PLACE, coming.HOW_MANY, "idea.begun", "idea.review", "idea.change")
 UNDERSTOOD = {button.data for button in home.BUTTONS} | {"menu", "mine"}  # in words too, wherever people are
 LASTS = timedelta(days=1)
+MOST = 8  # words; whoever writes more tells something else
 LONG = 8  # letters of a label in which one may be wrong
 ALWAYS = (Meaning.ERASE, Meaning.STOP, Meaning.CANCEL, Meaning.MENU, Meaning.PERSON, Meaning.THANKS)
 ENOUGH = 4  # letters of it that say it
@@ -72,9 +75,12 @@ def _of(message: Message) -> tuple[tuple[str, str], ...]:
 
 def _said(text: str, offered: Sequence[tuple[str, str]]) -> str:
     """What the button that these words say means; "": none, or several."""
+    if len(text.split()) > MOST:
+        return ""
+    said = _spoken(text)
     for is_said in (_are_alike, _is_part):
-        found = {data for label, data in offered if is_said(text, label)}
-        if len(found) == 1:
+        found = {data for label, data in offered if is_said(said, _label(label))}
+        if len(found) == 1 and (is_said is _are_alike or understand(text).best not in ALWAYS):
             return found.pop()
     match understand(text).best:
         case Meaning.YES:
@@ -86,30 +92,35 @@ def _said(text: str, offered: Sequence[tuple[str, str]]) -> str:
 
 def _only(offered: Sequence[tuple[str, str]], words: Sequence[str]) -> str:
     """The one button that begins so; where two do, nobody knows which is meant."""
-    beginnings = tuple(map(_letters, words))
-    found = [data for label, data in offered if _letters(label).startswith(beginnings)]
+    beginnings = tuple(_label(word).letters for word in words)
+    found = [data for label, data in offered if _label(label).letters.startswith(beginnings)]
     return found[0] if len(found) == 1 else ""
 
 
-def _are_alike(text: str, label: str) -> bool:
+def _are_alike(said: _Spoken, written: _Spoken) -> bool:
     """With the same letters, or sounding the same, but for one letter of a long one."""
-    said, written = (_letters(text), _sounds(text)), (_letters(label), _sounds(label))
     is_long = min(map(len, (*said, *written))) >= LONG
     pairs = zip(said, written, strict=True)
     return any(one and (one == other or (is_long and distance(one, other) <= 1)) for one, other in pairs)
 
 
-def _is_part(text: str, label: str) -> bool:
+def _is_part(said: _Spoken, written: _Spoken) -> bool:
     """« mon idée » for « C'est mon idée », « rien » for « Rien de cela ». Not « merci » for « Non merci »; and
     « effacer » always means everything."""
-    said, written = _letters(text), _letters(label)
-    is_part = len(said) >= ENOUGH and (written.startswith(said) or written.endswith(said))
-    return is_part and not written.startswith(("oui", "non")) and understand(text).best not in ALWAYS
+    part, whole = said.letters, written.letters
+    is_part = len(part) >= ENOUGH and (whole.startswith(part) or whole.endswith(part))
+    return is_part and not whole.startswith(("oui", "non"))
 
 
-def _letters(text: str) -> str:
-    return normal(text).replace(" ", "")
+class _Spoken(NamedTuple):
+    """How a text is written and how it sounds, without spaces."""
+
+    letters: str
+    sounds: str
 
 
-def _sounds(text: str) -> str:
-    return "".join(heard(text))
+def _spoken(text: str) -> _Spoken:
+    return _Spoken(normal(text).replace(" ", ""), "".join(heard(text)))
+
+
+_label = lru_cache(maxsize=256)(_spoken)  # labels are few; what people say is not kept
