@@ -10,10 +10,11 @@ from html import escape
 
 from conversations.exchange import BOLD_OFF, BOLD_ON
 from conversations.facts import Facts, Settings
-from conversations.form import Question, capital
+from conversations.form import capital
 from conversations.ideas import QUESTIONS
 from conversations.model import Answer, Meeting, Person, Role
 from conversations.moment import Moment
+from conversations.question import Question
 from conversations.state import Draft, State
 from conversations.words import ideas as words
 from conversations.words import review as review_words

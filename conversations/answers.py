@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from conversations import phones, places
 from conversations.facts import Choice
-from conversations.form import DONT_KNOW, Refused
 from conversations.model import Answer, Part, PartKind
 from conversations.moment import Moment
+from conversations.question import DONT_KNOW, Refused
 from conversations.understanding import Meaning, normal, understand
 from conversations.words import ideas as words
 

@@ -13,11 +13,11 @@ from conversations import ideas, review
 from conversations.changes import Change, IdeaCorrected, MessageThreaded, PersonDescribed, RsvpGiven
 from conversations.exchange import DESK, Button, Lane, Message, stack
 from conversations.facilitator import inbox
-from conversations.form import DONT_KNOW
 from conversations.meetings import menu_button
 from conversations.model import Answer, Answers, Idea, PartKind, Rsvp, Status, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.question import DONT_KNOW
 from conversations.state import HOME, Draft, State
 from conversations.words import correcting as words
 from conversations.words import desk as desk_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from conversations import form, places
+from conversations import places
 from conversations.answers import (
     ANSWER,
     COMING,
@@ -22,9 +22,10 @@ from conversations.answers import (
     yes_or_no,
 )
 from conversations.facts import Choice
-from conversations.form import DONT_KNOW, THE_WORDS, Question, labels
+from conversations.form import labels
 from conversations.model import Answer, Answers, Part, PartKind
 from conversations.moment import Moment
+from conversations.question import DONT_KNOW, THE_WORDS, Question, noted
 from conversations.words import ideas as words
 from conversations.words import review as review_words
 
@@ -61,11 +62,11 @@ def town_lead(said: Sequence[str], moment: Moment) -> str:
     outside = name not in inside and isinstance(
         places.find(name, moment.settings.communes, moment.settings.neighbours, moment.settings.spoken), places.Outside
     )
-    return words.outside(name, moment.settings) if outside else form.said(said, moment)
+    return words.outside(name, moment.settings) if outside else noted(said, moment)
 
 
 def with_lead(said: Sequence[str], moment: Moment) -> str:
-    return words.ALONE_IS_FINE if _chose(moment, "with", "alone") else form.said(said, moment)
+    return words.ALONE_IS_FINE if _chose(moment, "with", "alone") else noted(said, moment)
 
 
 def answer_lead(said: Sequence[str], moment: Moment) -> str:

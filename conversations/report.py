@@ -17,8 +17,8 @@ from babel.dates import format_date
 from conversations.answers import ELSEWHERE, HELP
 from conversations.facts import Choice, Settings
 from conversations.figures import Figures, IdeaFigure, Period
-from conversations.form import DONT_KNOW
 from conversations.model import Status
+from conversations.question import DONT_KNOW
 from conversations.words import ideas as idea_words
 from conversations.words import report as words
 from conversations.words.review import STATUS, TITLES_AT_DESK

@@ -21,10 +21,10 @@ from conversations.changes import (
 from conversations.contact import honestly
 from conversations.exchange import Button, Message, Wrote, bold, stack
 from conversations.facilitator import inbox
-from conversations.form import DONT_KNOW
 from conversations.model import Answer, Answers, Idea, PartKind, Purpose, Rsvp, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.question import DONT_KNOW
 from conversations.reminders import next_allowed
 from conversations.state import State
 from conversations.understanding import Meaning, understand

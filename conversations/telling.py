@@ -9,12 +9,12 @@ from datetime import timedelta
 from conversations import correcting, form, privacy, review
 from conversations.changes import AgreementGiven, AgreementWithdrawn, AlarmCleared, AlarmSet, Change
 from conversations.exchange import Button, Message, Pressed, Rang, Wrote, stack
-from conversations.form import Form
 from conversations.ideas import QUESTIONS
 from conversations.model import Answer, Part, PartKind, Purpose
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.plain_commands import is_plain_command
+from conversations.question import Form
 from conversations.reminders import next_allowed
 from conversations.state import Draft
 from conversations.understanding import Meaning, understand

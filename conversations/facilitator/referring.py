@@ -7,10 +7,10 @@ from conversations.answers import HELP, SAID
 from conversations.changes import PartnerNoted
 from conversations.exchange import Button, Message, stack
 from conversations.facts import Partner
-from conversations.form import DONT_KNOW
 from conversations.model import Answer, Idea, Part, PartKind, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.question import DONT_KNOW
 from conversations.understanding import normal
 from conversations.words import desk as desk_words
 from conversations.words import referral as words

@@ -12,10 +12,10 @@ from conversations import form, privacy
 from conversations.changes import Counted
 from conversations.exchange import Wrote
 from conversations.facts import Facts, Settings
-from conversations.form import Question
 from conversations.ideas import QUESTIONS
 from conversations.model import Answer, Meeting, Part, PartKind, Person, Purpose
 from conversations.moment import Moment
+from conversations.question import Question
 from conversations.router import respond
 from conversations.state import Draft, State
 from conversations.telling import IDEA
