@@ -1,7 +1,8 @@
 """An announcement to many at Telegram's pace while residents tell their ideas: the pace held, what residents notice,
-and, with --kill, what a power cut in the middle of it does.
+and, with --kill, what a power cut in the middle of it does. With --reminders it is the reminder of a meeting, due for
+all at once, in the place of an announcement.
 
-python benchmarks/broadcast.py [--people 10000] [--residents 20] [--quiet 60] [--kill]
+python benchmarks/broadcast.py [--people 10000] [--residents 20] [--quiet 60] [--kill | --reminders]
 
 Four processes: the local Bot API, the bot, the residents, and this one, which does what the facilitator does and asks
 once a second how far it is.
@@ -26,12 +27,12 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 import aiohttp
-from ground import DATABASE, Program, Wait, at, memory, ours, process, spent
+from ground import DATABASE, VENUE, Program, Wait, at, eve_comes_in, memory, ours, process, spent
 
 from bot.emulator import people as telegram_people
 from bot.emulator.person import Person
-from conversations.model import Purpose
-from storage import people
+from conversations.model import Purpose, ReminderKind
+from storage import meetings, people
 from storage.cipher import new_key
 from storage.database import Database
 
@@ -51,13 +52,14 @@ class Ground:
     key: str
     address: str
     session: aiohttp.ClientSession
+    reminded_in: float = 0.0  # seconds until a reminder is due for everybody; 0: they get an announcement
 
     @property
     def bot(self) -> Program:
         return ours(self.folder, self.address, self.key)
 
     async def fill(self, crowd: int) -> None:
-        """Everybody agreed to news."""
+        """Everybody agreed to news, and wants to be told of meetings the day before."""
         database = await Database.open(f"sqlite:///{self.folder / DATABASE}", [self.key])
         now = datetime.now(UTC)
         async with database.transaction() as db:
@@ -65,6 +67,9 @@ class Ground:
             for number in range(crowd):
                 person = await people.known(db, ELISE + 1 + number, now)
                 await people.agree(db, person, Purpose.NEWS, "1", now)
+                await people.choose_reminders(db, person, (ReminderKind.EVE,))
+            if self.reminded_in:
+                await meetings.add_all(db, [eve_comes_in(self.folder, self.reminded_in)])
         await database.close()
 
     async def count(self) -> dict[str, Any]:
@@ -79,18 +84,22 @@ class Ground:
             return database.execute(query).fetchone()[0]
 
     def is_over(self) -> bool:
+        if self.reminded_in:
+            return not self.ask("select count(*) from reminders where kind = 'eve' and state in ('due', 'claimed')")
         return bool(self.ask("select count(*) from announcements where state = 'over'"))
 
 
 @asynccontextmanager
-async def ground(folder: Path, crowd: int) -> AsyncIterator[Ground]:
-    arguments = ("--people", str(crowd), "--away", str(AWAY), "--news", NEWS)
+async def ground(folder: Path, options: argparse.Namespace) -> AsyncIterator[Ground]:
+    news = VENUE if options.reminders else NEWS
+    arguments = ("--people", str(options.people), "--away", str(AWAY), "--news", news)
     async with process(Program(("-u", "benchmarks/counted_telegram.py", *arguments))) as server:
         assert server.stdout is not None
         address = (await server.stdout.readline()).decode().strip()
         async with aiohttp.ClientSession() as session:
-            place = Ground(folder, new_key(), address, session)
-            await place.fill(crowd)
+            reminded_in = options.quiet + 2 * EDGE if options.reminders else 0.0
+            place = Ground(folder, new_key(), address, session, reminded_in)
+            await place.fill(options.people)
             yield place
 
 
@@ -128,9 +137,9 @@ async def watch(place: Ground, pid: int) -> Course:
 async def undisturbed(place: Ground, options: argparse.Namespace) -> None:
     residents = Program(("benchmarks/residents.py", place.address, str(options.residents)))
     async with process(place.bot) as bot, process(residents) as talking:
-        elise = Person(place.session, place.address, ELISE, patience=60)
         await asyncio.sleep(options.quiet + EDGE)
-        await announce(elise)
+        if not options.reminders:
+            await announce(Person(place.session, place.address, ELISE, patience=60))
         course = await watch(place, bot.pid)
         counted = await place.count()
         await asyncio.sleep(max(0.0, options.quiet - STORY))
@@ -204,9 +213,10 @@ async def main() -> None:
     parser.add_argument("--residents", type=int, default=20)
     parser.add_argument("--quiet", type=float, default=30, help="seconds before and after it that residents talk too")
     parser.add_argument("--kill", action="store_true")
+    parser.add_argument("--reminders", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        async with ground(Path(folder), options.people) as place:
+        async with ground(Path(folder), options) as place:
             await (killed if options.kill else undisturbed)(place, options)
 
 

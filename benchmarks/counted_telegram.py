@@ -29,7 +29,7 @@ MEMORY = 200_000  # calls and events remembered
 
 
 class Count:
-    """`news`: the words by which the announcement is known; `crowd`: the chats it is for."""
+    """`news`: words that only the message to all of them has; `crowd`: the chats it is for."""
 
     def __init__(self, world: World, news: str, crowd: range) -> None:
         self.world, self.news, self.crowd = world, news, crowd
@@ -58,7 +58,7 @@ class Count:
             return
         self.messages[int(at)] += call.method.startswith(COUNTED)
         self.edits[int(at)] += call.method.startswith("edit")
-        if call.method == "sendmessage" and call.values["text"].endswith(self.news) and call.chat in self.crowd:
+        if call.method == "sendmessage" and self.news in call.values["text"] and call.chat in self.crowd:
             self.told[call.chat] += 1
             self.first, self.last = self.first or at, at
 

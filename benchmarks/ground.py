@@ -10,9 +10,11 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 import aiohttp
 
@@ -21,8 +23,10 @@ sys.path.insert(0, str(ROOT))
 
 from bot.emulator.person import NotSeenError, Person  # noqa: E402  the repository need not be installed
 from bot.emulator.world import TOKEN  # noqa: E402
+from conversations.model import Meeting  # noqa: E402
 
 DATABASE, CLOCK = "bench.sqlite", "clock"
+VENUE = "Salle du Bout du Banc"  # words that only the reminder of a meeting there has
 STOPPING = 5.0  # seconds a process has to stop
 
 # What a resident writes, or [presses], and a piece of the answer; "" when the bot says nothing yet.
@@ -121,6 +125,14 @@ async def telegram(away: float = 0.0) -> AsyncIterator[str]:
             async with aiohttp.ClientSession() as session, session.post(f"{address}/try/faults", json=slow) as answer:
                 answer.raise_for_status()
         yield address
+
+
+def eve_comes_in(folder: Path, seconds: float) -> Meeting:
+    """Moves the bot's clock so that the reminder of this meeting is due in so many seconds."""
+    here = datetime.now(ZoneInfo("Europe/Paris"))
+    due = here.replace(hour=18, minute=0, second=0, microsecond=0)
+    (folder / CLOCK).write_text(str((due - timedelta(seconds=seconds) - here).total_seconds()))
+    return Meeting(0, due.date() + timedelta(days=1), "Lens", VENUE)
 
 
 def ours(folder: Path, address: str, key: str, *, paced: bool = True) -> Program:

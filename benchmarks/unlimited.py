@@ -16,24 +16,23 @@ import tempfile
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from ground import CLOCK, DATABASE, ours, process, spent
+from ground import DATABASE, eve_comes_in, ours, process, spent
 
 from bot import outgoing
 from conversations.exchange import Lane, Message
-from conversations.model import Meeting, ReminderKind
+from conversations.model import ReminderKind
 from storage import meetings, outbox, people
 from storage.cipher import new_key
 from storage.database import Connection, Database
 
 FIRST = 10_000_000  # the first chat
 CORES = sorted(os.sched_getaffinity(0))
-PARIS, SOON = ZoneInfo("Europe/Paris"), 12.0  # seconds from the bot's start to the hour of the reminders
+SOON = 12.0  # seconds from the bot's start to the hour of the reminders
 HEADING = "messages                 a second  CPU ms each  of its core  Bot API's core"
 ME = b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"R","username":"r_bot","message_id":7}}'
 NOTHING = b'{"ok":true,"result":[]}'
@@ -89,14 +88,9 @@ class Ground:
 
     async def fill_reminders(self) -> None:
         """Nothing is decided: in some seconds, by the bot's clock, the reminder of tomorrow's meeting is due."""
-        today = datetime.now(PARIS).replace(hour=18, minute=0, second=0, microsecond=0)
-        offset = today - timedelta(seconds=SOON) - datetime.now(PARIS)
-        (self.folder / CLOCK).write_text(str(offset.total_seconds()))
+        meeting = eve_comes_in(self.folder, SOON)
         async with self._filled() as (db, _, everybody):
-            await meetings.add_all(
-                db,
-                [Meeting(0, today.date() + timedelta(days=1), "Lens", "Mairie")],
-            )
+            await meetings.add_all(db, [meeting])
             for person in everybody:
                 await people.choose_reminders(db, person, (ReminderKind.EVE,))
 
