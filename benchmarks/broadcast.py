@@ -27,7 +27,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 import aiohttp
-from ground import DATABASE, VENUE, Program, Wait, at, eve_comes_in, memory, ours, process, spent
+from ground import CLOCK, DATABASE, VENUE, Program, Wait, at, eve_comes_in, memory, ours, process, spent
 
 from bot.emulator import people as telegram_people
 from bot.emulator.person import Person
@@ -92,7 +92,7 @@ class Ground:
 @asynccontextmanager
 async def ground(folder: Path, options: argparse.Namespace) -> AsyncIterator[Ground]:
     news = VENUE if options.reminders else NEWS
-    arguments = ("--people", str(options.people), "--away", str(AWAY), "--news", news)
+    arguments = ("--people", str(options.people), "--away", str(AWAY), "--news", news, "--clock", str(folder / CLOCK))
     async with process(Program(("-u", "benchmarks/counted_telegram.py", *arguments))) as server:
         assert server.stdout is not None
         address = (await server.stdout.readline()).decode().strip()
@@ -135,7 +135,8 @@ async def watch(place: Ground, pid: int) -> Course:
 
 
 async def undisturbed(place: Ground, options: argparse.Namespace) -> None:
-    residents = Program(("benchmarks/residents.py", place.address, str(options.residents)))
+    meeting = ("meeting",) if options.reminders else ()
+    residents = Program(("benchmarks/residents.py", place.address, str(options.residents), *meeting))
     async with process(place.bot) as bot, process(residents) as talking:
         await asyncio.sleep(options.quiet + EDGE)
         if not options.reminders:

@@ -47,6 +47,10 @@ SCRIPT = (
     ("[Envoyer]", "15 ans"),
     ("[Oui, 15 ans ou plus]", "envoyé"),
 )
+# When a meeting is announced, whether one comes is a question more.
+MEETING = SCRIPT.index(("[Ici, sur Telegram]", "Voici votre idée"))
+ASKED = (("[Ici, sur Telegram]", "Question 7 sur"), ("[Je ne sais pas]", "Voici votre idée"))
+SCRIPT_WITH_MEETING = (*SCRIPT[:MEETING], *ASKED, *SCRIPT[MEETING + 1 :])
 PAUSE = 1.5  # seconds between two acts of one person: 20 people are then 13 updates a second
 MOST = 40  # updates a second: a greater crowd thinks longer between two acts, or the ground itself would be measured
 SETTLED = 1.0  # seconds after the first answer: the bot has published its name and commands, which is no update
@@ -171,11 +175,13 @@ class Wait(NamedTuple):
     seconds: float
 
 
-async def tell(person: Person, delay: float, pause: float = PAUSE) -> list[Wait]:
+async def tell(
+    person: Person, delay: float, pause: float = PAUSE, script: Sequence[tuple[str, str]] = SCRIPT
+) -> list[Wait]:
     """One resident tells the whole idea."""
     await asyncio.sleep(delay)
     waits = []
-    for words, answer in SCRIPT:
+    for words, answer in script:
         await person.looks()
         began = time.perf_counter()
         await act(person, words)

@@ -1,6 +1,6 @@
 """What one update costs and how long an answer takes, beside the same form as others write it, in one run.
 
-python benchmarks/turn.py [--crowds 1 20 200] [--away 0.06]
+python benchmarks/turn.py [--crowds 1 20 200] [--away 0.06] [--peers "bare echo"]
 """
 
 from __future__ import annotations
@@ -46,12 +46,13 @@ async def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--crowds", type=int, nargs="+", default=[1, 20, 200])
     parser.add_argument("--away", type=float, default=0.0, help="seconds that each answer of Telegram takes")
+    parser.add_argument("--peers", nargs="*", choices=tuple(PEERS), default=tuple(PEERS), help="all of them")
     options = parser.parse_args()
     print(HEADING, flush=True)
     for residents in options.crowds:
         own = await figures("", residents, options.away)
         print(line("ours, durable", own, own), flush=True)
-        for name in PEERS:
+        for name in options.peers:
             print(line(name, await figures(name, residents, options.away), own), flush=True)
 
 
