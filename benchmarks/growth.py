@@ -34,7 +34,8 @@ def draw(rows: Sequence[Row], file: Path) -> None:
         if goal:
             place.axhline(goal, color=GOAL, linestyle="--", linewidth=1)
             place.annotate("goal", (rows[0].residents, goal), xytext=(0, -11), textcoords="offset points", color=GOAL)
-        place.set(xscale="log", title=title, ylim=(0, None))
+        highest = max(goal, *(value(row) for row in rows))
+        place.set(xscale="log", title=title, ylim=(0, 1.1 * highest))
         place.set_xticks([row.residents for row in rows], [f"{row.residents // 1000}k" for row in rows], minor=False)
         place.minorticks_off()
         place.spines[["top", "right"]].set_visible(False)
