@@ -88,7 +88,7 @@ def press(form: Form, question: Question, moment: Moment, key: str, screen_id: i
         case "+done" if question.collects:
             return finish_collecting(form, question, moment)
         case "+done":
-            return advance(form, question, moment, words.KEPT)
+            return all_chosen(form, question, moment)
         case "+skip" if question.skippable:
             return advance(form, question, keep(moment, question.key, Answer()))
         case "+back":
@@ -97,6 +97,13 @@ def press(form: Form, question: Question, moment: Moment, key: str, screen_id: i
             return explain(form, question, moment)
     choice = next((c for c in question.options(moment) if c.key == key), None)
     return choose(form, question, moment, choice, screen_id) if choice else None
+
+
+def all_chosen(form: Form, question: Question, moment: Moment) -> Outcome:
+    """What was chosen is said once more: a press by mistake is seen."""
+    chosen = _answer(moment, question.key).choices
+    labels = [choice.label for choice in question.options(moment) if choice.key in chosen]
+    return advance(form, question, moment, question.lead(labels, moment) if labels else words.KEPT)
 
 
 def explain(form: Form, question: Question, moment: Moment) -> Outcome:

@@ -299,7 +299,7 @@ def write(moment: Moment, event: Wrote) -> Outcome:
         case Meaning.DONE if question.collects:
             return form.finish_collecting(IDEA, question, moment)
         case Meaning.DONE if question.many:
-            return form.advance(IDEA, question, moment, words.KEPT)
+            return form.all_chosen(IDEA, question, moment)
     if question.collects:
         return form.collect(IDEA, question, moment, event.part)
     return form.write(IDEA, question, moment, event.part)
