@@ -28,6 +28,8 @@ from storage import ideas, people, states
 from storage.cipher import new_key
 from storage.database import Connection, Database
 
+# What waits when it starts, and a piece of the answer: words need the phrases, a command does not.
+FIRST = (("/start", "robot"), ("c'est quand la prochaine réunion ?", "date"))
 RUNS, RESIDENTS, SPEAKING = 5, 1000, 50
 ELSEWHERE = 10_000_000  # the first chat of the residents who don't speak
 
@@ -57,13 +59,13 @@ class Start(NamedTuple):
     held: float
 
 
-async def start(bot: Program, speaking: Sequence[Person]) -> Start:
+async def start(bot: Program, speaking: Sequence[Person], words: str, answer: str) -> Start:
     """One start, and everybody answered."""
     first, *others = speaking
-    await first.starts()
+    await first.writes(words)
     began = time.perf_counter()
     async with process(bot) as running:
-        await first.sees("robot", patience=30)
+        await first.sees(answer, patience=30)
         waited, used = time.perf_counter() - began, spent(running.pid)
         for person in others:
             await person.starts()
@@ -71,7 +73,7 @@ async def start(bot: Program, speaking: Sequence[Person]) -> Start:
         return Start(waited, used, memory(running.pid))
 
 
-async def measure(folder: Path) -> list[Start]:
+async def measure(folder: Path) -> dict[str, list[Start]]:
     """The same database and the same residents at each start, as for a bot that is started anew."""
     async with telegram() as address, aiohttp.ClientSession() as session:
         key = new_key()
@@ -79,17 +81,18 @@ async def measure(folder: Path) -> list[Start]:
         silent = range(ELSEWHERE, ELSEWHERE + RESIDENTS - SPEAKING)
         await fill(folder / DATABASE, key, [person.id for person in speaking] + list(silent))
         bot = ours(folder, address, key)
-        return [await start(bot, speaking) for _ in range(RUNS)]
+        return {words: [await start(bot, speaking, words, answer) for _ in range(RUNS)] for words, answer in FIRST}
 
 
 async def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         found = await measure(Path(folder))
-    waited, used, held = (median(one) for one in zip(*found, strict=True))
-    longest = max(one.waited for one in found)
-    print(f"first answer after the start: {waited:.2f} s (median of {RUNS}, longest {longest:.2f} s)")
-    print(f"processor until then: {used:.2f} s")
-    print(f"memory with {RESIDENTS} residents, {SPEAKING} of them answered: {held:.0f} MB")
+    for words, starts in found.items():
+        waited, used, held = (median(one) for one in zip(*starts, strict=True))
+        longest = max(one.waited for one in starts)
+        print(f"« {words} » answered after the start: {waited:.2f} s (median of {RUNS}, longest {longest:.2f} s)")
+        print(f"  processor until then: {used:.2f} s")
+        print(f"  memory with {RESIDENTS} residents, {SPEAKING} of them answered: {held:.0f} MB")
 
 
 if __name__ == "__main__":
