@@ -6,6 +6,13 @@
 from conversations.danger_people import BEFORE, HIT, HOME, HURT, KIN, MAN, OTHERS, PERSON, SMALL, SOMEONE, WANT
 
 EVERYDAY = f"""
+coup grisou
+qui|on va|vas|veut se faire battre|écraser|exploser|laminer|plumer
+balle penalty|réelle|match|tennis|ping
+jeux|jeu|défi|tournoi|concours|console * battre|battu|battus|écraser|écrasé|massacrer|exploser par
+quitté|quittée|parti|partie|divorcé|séparée * ex|mari|mec|copain|compagnon qui me|m battait|frappait|tapait|cognait
+laisse|laisser|fait|faire saigner|dégorger|mariner|reposer
+saute|sauter * fenêtre * rez chaussée
 prend|prends|prennent|pris à? gorge * loyer|loyers|prix|charges|banque|factures|dettes
 me|m|se tue|tues|tuer à? vous|te|leur|lui? dire|répéter|expliquer|redire|crier|travailler|tâche
 frôlé|frôler|frôle|failli * crise|infarctus|cardiaque|avc
@@ -290,6 +297,7 @@ coups ceinture|poing|pied|bâton|couteau
 donne|donné|donnent|met|prend|reçoit|reçois|mis * coups
 insulte|humilie|rabaisse * tous|jours|frappe|tape
 bourré|saoul|ivre|alcool * frappe|tape|bat|cogne|violent|crie
+tape|tapes|frappe|cogne|bat * bu|boit|bourré|saoul|ivre
 hurle|hurlements|crie|cris * secours|frappe|tape|coups
 lève|levé|lèvent * main|mains dessus
 m|me|nous fout|donne|met|mis|colle * rouste|roustes|raclée|trempe|dérouillée|torgnole|torgnoles|beigne|beignes
@@ -395,6 +403,8 @@ pleurera|pleureront|regrettera
 volontés|testament
 demain|bientôt|soir * réglé|terminé|fini
 dernière fois $
+aidez|aide moi vite|svp|pitié
+papiers|factures|affaires|comptes * après moi
 mort * soulager|délivrer|apaiser|libérer
 attachent|attache|attaché|attachée maman|papa|mamie|papi|mère|père|lit|chaise|fauteuil
 bonbons|bonbon|chocolat|cadeau * voiture|venir|secret

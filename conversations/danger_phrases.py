@@ -21,6 +21,7 @@ compte|pense|espère|veux plus|pas * me|se réveiller
 peine de? me chercher|attendre|retrouver|réveiller
 direz|dites|dis|diras|dire * gosses|enfants|fils|fille|filles|mère|parents|famille|maman * aime|aimais|pardon|faute
 suis|être|serai trop * monde|famille|mieux
+corde * garage|grenier|poutre|cave|grange|cou|plafond !sauter !linge !escalade !balançoire
 lame|rasoir|corde|cachets|comprimés|fusil posé|posée|posés|prêt|prête|prêts|devant
 monte|monter|monté|montée toit|pont|tour|grue|terril|pylône|château * fini|finie|saute|sauter|adieu|terminé
 vie s? arrête là|ici|ce|soir|demain|aujourd
@@ -130,6 +131,8 @@ parle|parlé se suicider
 """,
     "violence": f"""
 roué|rouée * coups
+{SOMEONE} tape|frappe|cogne|bat * quand|si|dès * bu|boit|bourré|saoul|ivre
+jeté|jetée|lancé|balancé|versé * eau|huile|café|soupe chaude|bouillante|bouillant * dessus|visage|figure|dos|jambes|bras
 arraché|arrachée|déchiré mes|ma|ses|sa vêtements|habits|jupe|robe|culotte|haut
 cassé|pété|explosé|fracassé nez|mâchoire|bras|dents|arcade|côtes ma|mon|sa|son|à|de mère|père|sœur|frère|fille|fils|femme
 traceur|mouchard|gps * voiture|téléphone|sac

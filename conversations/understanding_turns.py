@@ -163,6 +163,8 @@ TURNS: dict[str, dict[float, str]] = {
             ^ accepte|approuve|confirme|acquiesce $
             ^ avec joie|enthousiasme $
             ^ cela|ça * convient * $
+            ^ tout_à_fait|exactement|absolument cela|ça|c * $
+            correspond|ressemble bien|exactement|parfaitement? * voulais|ai * dire|dit|pense
             ^ absolument|tout_à_fait|évidemment|volontiers * accord|oui? $
             ^ allez|allons oui|ok|y $
             ^ avec? grand|vrai? plaisir $
@@ -233,6 +235,7 @@ TURNS: dict[str, dict[float, str]] = {
     "dont_know": {
         4: """
             suis|sommes pas en? mesure * répondre|dire|choisir
+            saurais|saurait|saurai|pourrais|peux pas|trop|rien vous|te? dire|répondre
             pas encore * débattu|discuté|tranché|arrêté|choisi|décidé
             ^ ignore $
             indécis|indécise
@@ -321,6 +324,8 @@ TURNS: dict[str, dict[float, str]] = {
             ^ ok|parfait|super|accord|très|bien|cool|génial bien? merci
             grand|mille merci|mercis
             ^ merci|remercie * madame|monsieur|robot|tous $
+            remercie|remercions bien|beaucoup|fort|infiniment|encore
+            ^ merci beaucoup|bcp|infiniment
         """,
         3: """
             ^ chapeau bas|messieurs|artiste? $
@@ -365,6 +370,7 @@ TURNS: dict[str, dict[float, str]] = {
             es|êtes|bande|gros|sale|trop|t vraiment|trop|tellement|qu_un|si? con|cons|nul|nuls|naze|nulle|bête|conne
             ta|vos gueule|gueules
             ^ ferme gueule? $
+            ^ ferme la|là sale|gros|robot? robot|con? $
             de? merde !on
             c est merde
             va|allez te|vous faire

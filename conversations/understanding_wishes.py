@@ -160,6 +160,8 @@ WISHES: dict[str, dict[float, str]] = {
         16: """
             rappels|rappel|alertes|notifications * coupe|coupez|vire|virez|enlève|enlevez|arrête|arrêtez|stop|terminé|fini
             cesser|cessez|cesse|suspendre|suspendez|interrompre * rappels|rappel|alertes|notifications
+            veux|voudrais|envie|besoin plus * recevoir|avoir * dates|date|réunions|rappels
+            plus|pas recevoir|avoir les|vos? dates|réunions
             besoin|peine * redire|répéter|avertir|rappeler
             décochez|décocher|désactivez|virez|retirez rappels|rappel|alertes
             plus|pas * envie * prévenu|prévenue|averti|avertie|rappelé
@@ -237,6 +239,7 @@ WISHES: dict[str, dict[float, str]] = {
         """,
         9: """
             interlocuteur|interlocutrice
+            prenne|prendre|prenez|prend contact * avec? moi|nous
             entretenir|entretien * avec|vous|responsable|quelqu
             mettre|mettez * relation|contact * avec
             oreille * pas * robot|programme|machine
@@ -369,6 +372,7 @@ WISHES: dict[str, dict[float, str]] = {
         9: """
             mon|ma|mes numéro|nom|adresse|données|infos|message|messages disparaisse|disparaissent|parte
             nettoyez|nettoie|effacez|videz tout|historique|conversation
+            effacez|efface|effaciez|effacer|supprimez|supprime|supprimiez|supprimer mon|ma|mes|notre idée|idées|prénom|nom|projet|message|messages
             veux|voudrais|aime pas|plus * gardiez|gardez|garder|garde|conserviez
             gardez|garde|gardiez|conservez pas|rien * moi|nom|numéro|ça|infos|données|message|messages
             enlevez|effacez|retirez|supprimez moi * liste|fichier|registre|contacts
