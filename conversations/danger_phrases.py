@@ -21,6 +21,7 @@ compte|pense|espère|veux plus|pas * me|se réveiller
 peine de? me chercher|attendre|retrouver|réveiller
 direz|dites|dis|diras|dire * gosses|enfants|fils|fille|filles|mère|parents|famille|maman * aime|aimais|pardon|faute
 suis|être|serai trop * monde|famille|mieux
+suis|assis|assise|debout sur? pont|rambarde|parapet|passerelle|rails * rocade|autoroute|voies|vide|train|canal
 corde * garage|grenier|poutre|cave|grange|cou|plafond !sauter !linge !escalade !balançoire
 lame|rasoir|corde|cachets|comprimés|fusil posé|posée|posés|prêt|prête|prêts|devant
 monte|monter|monté|montée toit|pont|tour|grue|terril|pylône|château * fini|finie|saute|sauter|adieu|terminé
@@ -131,6 +132,7 @@ parle|parlé se suicider
 """,
     "violence": f"""
 roué|rouée * coups
+voiture|camionnette|homme|mec|type|gars|quelqu qui? me|nous suit|poursuit|suivent * depuis|rue|nuit|peur|chez
 {SOMEONE} tape|frappe|cogne|bat * quand|si|dès * bu|boit|bourré|saoul|ivre
 jeté|jetée|lancé|balancé|versé * eau|huile|café|soupe chaude|bouillante|bouillant * dessus|visage|figure|dos|jambes|bras
 arraché|arrachée|déchiré mes|ma|ses|sa vêtements|habits|jupe|robe|culotte|haut
@@ -256,6 +258,7 @@ doit|va|veulent|obligée|forcée|faire * marier|mariée|mariage * 12|13|14|15|16
 {KIN} * rentre|vient|entre * chambre|lit * nuit
 {MAN}|{KIN} * dort avec|lit * elle|fille|petite
 bizarre|louche|gestes * avec * fille|fils|petite|enfant|enfants
+photo|photos|vidéo|vidéos|images * moi|nue|nu * sinon * envoie|envoyer|publie|publier|montre|montrer|diffuse|partage
 se touche|masturbe|déshabille * école|enfants|parc|devant|petite
 montre zizi|sexe
 {KIN} * montre * films|photos|vidéos * * main|nu|nue|touche
@@ -357,6 +360,10 @@ appelez|appeler ambulance|samu|secours
 urgence * terre|tombé|tombée|respire|mal|malade|médicale|vitale
 """,
     "fire": f"""
+mal|maux tête * poêle|charbon|chaudière|chauffage|brasero|groupe_électrogène
+poêle|charbon|chaudière|chauffage|brasero * mal|maux tête
+poêle|charbon|chaudière|chauffage|brasero * vomir|vomit|vomissent|évanoui|évanouie|endort|endorment|malaise|malaises
+vomir|vomit|évanoui|évanouie|malaise|malaises * poêle|charbon|chaudière|chauffage|brasero
 flammes|flamme * échappent|étage|balcon|toiture|lèchent
 pue|puent gaz
 y a feu|incendie !rouge !vert !chaque

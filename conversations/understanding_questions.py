@@ -125,6 +125,8 @@ QUESTIONS: dict[str, dict[float, str]] = {
             faut|avoir|quel|quelle * âge
             c? est? politique|religieux|sérieux|commercial|sectaire|secte|obligatoire|légal * $
             parlez|parle|dites|dis|explique moi? * fabrik|fabrique
+            compris|saisi|sais|vois|comprends * quoi * sert|servez|faites
+            à? quoi cela|ça|vous sert|servez
             robot|machine|humain|ordinateur|vrai ou personne|humain|vrai|vraie|robot|machine|quelqu
         """,
         3: """
@@ -207,6 +209,8 @@ QUESTIONS: dict[str, dict[float, str]] = {
             élus|mairie|tiers|maire * accès|communiqué|transmis
             accès * élus|mairie|tiers|maire|caf|police
             destinataire|destinataires
+            parents|mère|père|gens|voisins|mairie|police|prof|profs|autres|patron * peut|peuvent|vont|va voir|lire|regarder|savoir * messages|message|écris|écrit|idée|dis|réponses
+            que|qu dame|animatrice|vous|elle qui? voit|voyez|lit|lisez
             personne * la|le|les voit|voie|lise|lisent
             montrez|montre|montrer|donnez|filez|balancez|racontez|répétez|dites|direz * mairie|caf|police|bailleur|maire|voisins|assistante|personne|quelqu
             aller|va|vont|arriver|tomber * caf|mairie|police|bailleur|impôts

@@ -32,6 +32,7 @@ TURNS: dict[str, dict[float, str]] = {
         6: """
             m écris|écrit|envoie|contacte|appelle|sonne|parle plus
             cesser|cessez|cesse * messages|message|envois|écrire|contacter|solliciter|envoyer
+            veux|voudrais|veut plus * vos|tes messages|message|sms
             plus être sollicité|sollicitée|importuné|importunée|contacté|contactée|dérangé|dérangée
             arrêter|arrêtez|arrête * écrire|envoyer|message|messages|contacter
             m|me écriviez|contactiez|dérangiez|embêtiez|dérangez|embêtez|écrives
@@ -71,6 +72,8 @@ TURNS: dict[str, dict[float, str]] = {
         3: """
             ^ non? mais? en_fait|finalement non $
             ^ plus|pas besoin finalement $
+            laisse|laissez|laisser tomber * écrire|dire|commençais|commencer|commencé|envoyer|raconter
+            oubliez|oublie * viens|venais|étais|train * commencer|écrire|dire|raconter|envoyer
             bêtise|erreur|exprès * annulez|annule|annuler|annulé
             ^ tout? annulez|annule|annuler|annulé tout|ça|svp|merci? $
             annulez|annule|annuler|annulé|annulation * trompé|trompée|bêtise|erreur|exprès
@@ -126,6 +129,7 @@ TURNS: dict[str, dict[float, str]] = {
         """,
         6: """
             passe|passer mon|ton tour
+            donnerai|dirai|donne|dis|mettrai pas mon|ma|mes? âge|nom|prénom|numéro|adresse|téléphone|commune
             ^ joker $
             ^ on? saute|sauter|zappe|zapper|zap * question|ça|suivante|celle_là? $
             ^ passons|passer|passe autre chose $
@@ -240,6 +244,7 @@ TURNS: dict[str, dict[float, str]] = {
             ^ ignore $
             indécis|indécise
             faut * réfléchir|réflexion
+            sais|sait pas * faut|faudrait|dois|vais * parle|parler|demande|demander|voie|voir * avec|à? mari|femme|fille|fils|mère|père|famille|sœur|frère|autres|groupe
         """,
         3: """
             ^ aucune|aucun $
