@@ -32,13 +32,12 @@ from conversations.words import home as words
 def pressed(moment: Moment, event: Pressed) -> Outcome:
     """A button that fits the person and the present screen; any other changes nothing and gets the present screen."""
     outcome = desk.pressed(moment, event) if moment.is_facilitator else None
-    return outcome or _button(moment, event) or old_button(moment)
+    return outcome or _in_an_idea(moment, event) or _elsewhere(moment, event) or old_button(moment)
 
 
-def _button(moment: Moment, event: Pressed) -> Outcome | None:
+def _in_an_idea(moment: Moment, event: Pressed) -> Outcome | None:
+    """While an idea is told: its questions, its review, and what is asked around them."""
     match event.data.split(":"):
-        case [screen] if screen in SCREENS:
-            return opened(first_words.let_go(moment, screen), SCREENS[screen])
         case ["q", serial, key, choice]:
             return telling.press(moment, event, serial, key, choice)
         case ["r", serial, "edit", key]:
@@ -51,6 +50,13 @@ def _button(moment: Moment, event: Pressed) -> Outcome | None:
             return telling.agree(moment, answer == "yes")
         case ["first", answer]:
             return first_words.press(moment, answer)
+    return None
+
+
+def _elsewhere(moment: Moment, event: Pressed) -> Outcome | None:
+    match event.data.split(":"):
+        case [screen] if screen in SCREENS:
+            return opened(first_words.let_go(moment, screen), SCREENS[screen])
         case ["m", meeting, action]:
             return meetings.press(moment, meeting, action, event.message)
         case ["reminders", action]:
