@@ -23,6 +23,7 @@ from conversations.understanding_sounds import distance, heard, normal
 from conversations.words import freezing as freezing_words
 from conversations.words import ideas as idea_words
 from conversations.words import meetings as meeting_words
+from conversations.words import reminders as reminder_words
 
 # Elsewhere words are the answer themselves, or are for her.
 PLACES = (HOME, first_words.PLACE, coming.HOW_MANY, "idea.begun", "idea.review", "idea.change")
@@ -34,6 +35,7 @@ ALWAYS = (Meaning.ERASE, Meaning.STOP, Meaning.CANCEL, Meaning.MENU, Meaning.PER
 ENOUGH = 4  # letters of it that say it
 
 YES = ("oui", idea_words.BUTTON_GO_ON, meeting_words.BUTTON_TELL_ME, freezing_words.BUTTON_RESUME)
+READ = ("ok", "dac")
 NO = ("non", idea_words.BUTTON_LATER)
 INSTEAD = {"keep": "erase", "reminders:on": "menu"}  # what « non » means where only yes is a button
 
@@ -82,7 +84,12 @@ def _said(text: str, offered: Sequence[tuple[str, str]]) -> str:
         found = {data for label, data in offered if is_said(said, _label(label))}
         if len(found) == 1 and (is_said is _are_alike or understand(text).best not in ALWAYS):
             return found.pop()
+    reminded = _only(offered, (reminder_words.BUTTON_NO_MORE,))
     match understand(text).best:
+        case Meaning.YES if reminded:  # « ok » only says that it was read
+            return "menu" if said.letters.startswith(READ) else _only(offered, (meeting_words.BUTTON_COMING,))
+        case Meaning.NO if reminded:
+            return _only(offered, (meeting_words.BUTTON_NOT_COMING,))
         case Meaning.YES:
             return _only(offered, YES)
         case Meaning.NO:
