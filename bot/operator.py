@@ -28,6 +28,7 @@ class Operator:
 
     def __init__(self, database: Database, clock: Clock, settings: Settings, chat: int) -> None:
         self._database, self._clock, self._settings, self._chat = database, clock, settings, chat
+        self._seen: int | None = None  # the version of the database in which nothing was left to tell; None: not known
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -39,12 +40,15 @@ class Operator:
             await self._clock.sleep(EACH)
 
     async def look(self) -> None:
-        """Writes down what is to be told, once."""
-        now = self._clock.now()
+        """Writes down what is to be told, once. Reads nothing while nobody keeps anything and nothing waits."""
+        version, now = await self._database.version(), self._clock.now()
+        if version == self._seen:
+            return
         async with self._database.transaction() as db:
             for said in (await self._parked(db, now), await self._stuck(db, now)):
                 if said:
                     await outbox.add(db, None, outgoing.rows(Message(said, lane=Lane.DESK)), now, chat=self._chat)
+            self._seen = None if await waiting.oldest(db) else version
 
     async def _parked(self, db: Connection, now: datetime) -> str:
         told = await notes.get(db, PARKED)

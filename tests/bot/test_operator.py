@@ -62,6 +62,17 @@ async def test_nothing_wrong_nothing_told(stage: Stage, operator: Operator) -> N
     assert await told(stage) == []
 
 
+async def test_nothing_is_read_while_nothing_is_kept(stage: Stage, operator: Operator) -> None:
+    await operator.look()
+    made: list[str] = []
+    stage.database._writer.line.at_once.set_trace_callback(made.append)
+    await operator.look()
+    assert made == []
+    await park(stage, 1)
+    await operator.look()
+    assert await told(stage) == [words.parked(1)]
+
+
 async def test_each_parked_update_is_told_once(stage: Stage, operator: Operator) -> None:
     await park(stage, 1)
     await park(stage, 2)
