@@ -13,7 +13,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
-from conversations.danger_around import EVERYDAY, HINTS, KINDS, LOOSE, PLAY, SUBJECT
+from conversations.danger_around import EVERYDAY, HINTS, KINDS, LOOSE, NEAR, PLAY, SUBJECT
 from conversations.danger_languages import ABROAD
 from conversations.danger_phrases import PHRASES
 from conversations.danger_told import TOLD
@@ -47,12 +47,14 @@ FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi
 
 
 _EVERYDAY, _SUBJECT, _HINTS, _PLAY = Phrases(EVERYDAY), Phrases(SUBJECT), Phrases(HINTS), Phrases(PLAY)
+_NEAR = Phrases(NEAR)
 _ALWAYS = tuple((sign, Phrases(PHRASES[sign.key] + ABROAD[sign.key])) for sign in SIGNS)
 _LOOSELY = tuple((sign, Phrases(LOOSE[sign.key] + TOLD[sign.key])) for sign in SIGNS)
 _OF_KIND = {sign: Phrases(KINDS[sign.key]) for sign in SIGNS}
 _KNOWN = Vocabulary((*PHRASES.values(), *ABROAD.values(), *LOOSE.values(), *TOLD.values(), EVERYDAY, HINTS, SUBJECT))
 
 _SENTENCE_END = re.compile(r"[.!?;\n]+")
+_CLAUSE_END = re.compile(r"[.!?;,\n]+")
 _LAUGHTER = re.compile(r"\b(?:lo+l+|mdr+|ptdr+|(?:ha){2,}h?|(?:hi){2,}|xd+|rigole|plaisante|blague)\b|[😂🤣😆😹😅]")
 _CRY = re.compile(r"\ba l ?aide\b")  # « à l'aide » is a cry, « l'aide » is not: small words are not heard
 
@@ -108,7 +110,14 @@ def is_doubtful(text: str, heavy: float = HEAVY) -> bool:
     if always or now:
         return _laughs(always | now, text)
     told = (_spoken(sentence) for sentence in _told_as_true(text))
-    return bool(doubted) or any(_hints_at_it(spoken) or _weighs(spoken, heavy) for spoken in told)
+    is_said = bool(doubted) or any(_hints_at_it(spoken) or _weighs(spoken, heavy) for spoken in told)
+    return is_said or any(_happens_near(_spoken(clause)) for clause in _CLAUSE_END.split(text))
+
+
+def _happens_near(spoken: str) -> bool:
+    """To somebody of theirs, even beside an idea: « un groupe de femmes, ma voisine se fait frapper »."""
+    is_near = bool(_NEAR.search(spoken)) and not _PLAY.search(spoken)
+    return is_near and any(phrases.search(spoken) for _, phrases in _LOOSELY)
 
 
 def _hints_at_it(spoken: str) -> bool:

@@ -221,6 +221,9 @@ endroit|lieu|local|refuge|foyer|abri * pour
 mdr|lol|haha|plaisante|ptdr|rigole|blague
 """
 
+# Somebody of theirs: what happens to them is no subject to work on.
+NEAR = f"ma|mon|mes|notre {OTHERS}|{MAN}|{KIN}|{SMALL}|ami|amie|élève|élèves"
+
 # A match, a game, a pot on the stove, an old war: there a word of danger is rather a manner of speaking.
 PLAY = """
 match|matchs|mi_temps|stade|tournoi|score|championnat|warzone|fortnite|fifa|minecraft|ligue|supporters|game|console|manette|pétanque|belote
@@ -274,6 +277,7 @@ suis * poids|boulet|fardeau|charge * monde|famille|enfants|vous|eux
 occupez|occupe|prenez|prends soin? * enfants|fils|fille|chien|chat * quand|serai|plus * là
 """,
     "violence": f"""
+se fait|font rabaisser|pousser|frapper|taper|insulter|humilier|cogner|tabasser|racketter|harceler|menacer
 {OTHERS}|{MAN}|moi|me|m|nous * {HURT}
 {HURT} * {OTHERS}|moi|nous
 fusil|pistolet|machette|revolver|kalachnikov|flingue|armé|armés
@@ -449,6 +453,7 @@ répond|répondent|parle|reconnaît|sens|sent * plus|pas
 ambulance|samu|pompiers|hôpital
 """,
     "violence": """
+rabaisser|pousser|frapper|taper|insulter|humilier|cogner|tabasser|racketter|menacer par
 couteau|fusil|arme|armé|machette|pistolet|hache|batte|tournevis|cutter|schlass|carabine
 frappe|frappé|frapper|cogne|tabasse|gifle|tape|battue|étrangle|étranglé|agresse|agressé|insulte|casse|hurle|crie|cris|hurlements
 menace|menacé|menaces|harcèle|poursuit|suit|rôde|surveille|viol|viole|violé|violée|touche|force|forcé|forcée|obligé|obligée
