@@ -106,9 +106,14 @@ def _only(offered: Sequence[tuple[str, str]], words: Sequence[str]) -> str:
 
 def _are_alike(said: _Spoken, written: _Spoken) -> bool:
     """With the same letters, or sounding the same, but for one letter of a long one."""
-    is_long = min(map(len, (*said, *written))) >= LONG
     pairs = zip(said, written, strict=True)
-    return any(one and (one == other or (is_long and distance(one, other) <= 1)) for one, other in pairs)
+    return any(one and (one == other or _differ_by_one(one, other)) for one, other in pairs)
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    """Two long words or more that differ by one letter."""
+    shorter, longer = sorted(map(len, (one, other)))
+    return shorter >= LONG and longer - shorter <= 1 and distance(one, other) <= 1
 
 
 def _is_part(said: _Spoken, written: _Spoken) -> bool:
