@@ -57,10 +57,6 @@ class MovableClock:
         """Moves by `delta` from the present instant."""
         self.move_to(self.now() + delta)
 
-    async def wait_moved(self) -> None:
-        """Returns at the next move."""
-        await self._moved.wait()
-
     async def sleep(self, seconds: float) -> None:
         """Waits for `seconds` of this clock's time: less in real time when it is moved forward."""
         end = self.now() + timedelta(seconds=seconds)

@@ -78,13 +78,6 @@ async def rsvps(db: Connection, person: int) -> dict[int, Rsvp]:
     return {row["meeting"]: Rsvp(bool(row["coming"]), row["people"]) for row in rows}
 
 
-async def expected(db: Connection, meeting: int) -> int:
-    """How many people said they come, those they bring included."""
-    sql = "select coalesce(sum(people), 0) as people from rsvps where meeting = :meeting and coming = 1"
-    row = await db.row(sql, meeting=meeting)
-    return int(row["people"]) if row else 0
-
-
 def meeting_of(row: Row) -> Meeting:
     """The meeting in a row with its id, its sequence and COLUMNS."""
     return Meeting(

@@ -177,19 +177,6 @@ async def who_wish_reminders(db: Connection) -> list[tuple[int, tuple[ReminderKi
     return [(row["id"], _kinds(row["reminders"])) for row in rows]
 
 
-async def with_agreement(db: Connection, purpose: Purpose) -> list[int]:
-    """Everybody who can be written to and agreed to this."""
-    rows = await db.rows(
-        """
-        select p.id from people as p join agreements as a on a.person = p.id
-        where a.purpose = :purpose and a.withdrawn_at is null and p.blocked_at is null and p.frozen_at is null
-        order by p.id
-        """,
-        purpose=purpose.value,
-    )
-    return [row["id"] for row in rows]
-
-
 async def leave_alone(db: Connection, person: int, at: datetime) -> None:
     """No question of how things went any more."""
     sql = "update people set left_alone_at = :at where id = :person and left_alone_at is null"

@@ -23,7 +23,6 @@ HOUR_UNKNOWN = "L'heure reste à dire."
 PRINT_THIS = "Ouvrez ce fichier, puis imprimez."
 NOT_WRITTEN = "un message vocal ou une photo"
 NOTES_HEADING = "Notes"
-COMES = {True: "vient", False: "ne vient pas", None: "n'a pas encore dit"}
 
 
 def button_up(number: int) -> str:

@@ -9,7 +9,6 @@ from conversations.model import Purpose
 BUTTON_AGREEMENTS = "🤝 Mes accords"
 
 YOUR_AGREEMENTS = "Voici vos accords.\nVous pouvez changer quand vous voulez."
-NO_AGREEMENT_YET = "Vous n'avez encore donné aucun accord."
 TITLES = {
     Purpose.IDEA: "Garder votre idée",
     Purpose.REMINDERS: "Vous rappeler les réunions",

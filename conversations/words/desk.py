@@ -36,7 +36,6 @@ WELCOME = (
     "Pour écrire à quelqu'un, répondez à son message."
 )
 INVITATION_IS_OVER = "Ce lien a déjà servi, ou il est trop vieux.\nDemandez un autre lien."
-NOT_YOURS = "Je ne trouve pas cela."
 NO_MEETING = "Il n'y a pas de prochaine réunion.\nL'idée reste comme elle est."
 
 
@@ -164,7 +163,6 @@ def button_for(name: str) -> str:
 
 BUTTON_FOR_NOBODY = "Non, pour personne"
 FOR_NOBODY = "D'accord, je ne transmets rien."
-ANSWER_THE_MESSAGE = "Pour écrire à quelqu'un, répondez à son message."
 
 
 def arrived(name: str) -> str:

@@ -1,6 +1,5 @@
 """News of the Fabrik: asking once whether somebody wants them, and stopping them at any moment."""
 
-BUTTON_NEWS = "📰 Nouvelles"
 BUTTON_YES = "📰 Oui, les nouvelles"
 BUTTON_NO = "Non merci"
 BUTTON_NO_MORE = "📰 Plus de nouvelles"

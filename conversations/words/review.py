@@ -25,7 +25,6 @@ TITLES = {
     "added": "Ajouté ensuite",
 }
 TITLES_AT_DESK = TITLES | {"what": "L'idée", "name": "Nom"}  # it is not hers
-NOT_SAID = "pas dit"
 
 OLD_ENOUGH = "Avez-vous 15 ans ou plus ?"
 OLD_ENOUGH_AGAIN = f"Avant 15 ans, il faut un parent.\n{OLD_ENOUGH}"

@@ -41,15 +41,6 @@ async def test_sleepers_wake_when_moved_past_their_end() -> None:
     await asyncio.wait_for(sleepers[1], 1)
 
 
-async def test_whoever_waits_for_a_move_is_told() -> None:
-    clock = MovableClock(START)
-    waiting = asyncio.create_task(clock.wait_moved())
-    await asyncio.sleep(0)
-    clock.move_to(START - timedelta(days=1))
-    await asyncio.wait_for(waiting, 1)
-    assert clock.now() < START
-
-
 @pytest.mark.parametrize("seconds", [0, -5, 0.01])
 async def test_short_sleeps_end_by_themselves(seconds: float, tmp_path: Path) -> None:
     clocks: list[Clock] = [SystemClock(), MovableClock(START), FileClock(tmp_path / "offset")]

@@ -116,7 +116,6 @@ async def test_those_who_can_be_told_are_neither_blocked_nor_without_the_wish(db
     await people.block(db, second, now)
     await people.withdraw(db, third, Purpose.NEWS, now)
     assert await people.who_wish_reminders(db) == [(first, (ReminderKind.WEEK,)), (third, (ReminderKind.WEEK,))]
-    assert await people.with_agreement(db, Purpose.NEWS) == [first]
 
 
 async def test_those_silent_for_long_are_residents_only(db, ada, elise, now):
