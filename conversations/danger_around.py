@@ -7,6 +7,7 @@ from conversations.danger_people import BEFORE, HIT, HOME, HURT, KIN, MAN, OTHER
 
 EVERYDAY = f"""
 coup grisou
+va|allez|vas|aller te|vous? faire foutre|voir|mettre
 qui|on va|vas|veut se faire battre|écraser|exploser|laminer|plumer
 balle penalty|réelle|match|tennis|ping
 jeux|jeu|défi|tournoi|concours|console * battre|battu|battus|écraser|écrasé|massacrer|exploser par

@@ -183,6 +183,8 @@ AT_HOME: dict[Meaning, Screen] = {
     Meaning.HELP: help_,
     Meaning.GREETING: home.welcome,
     Meaning.THANKS: lambda moment: home.menu(moment, words.THANKS),
+    Meaning.YES: lambda moment: home.menu(moment, words.FINE),
+    Meaning.NO: lambda moment: home.menu(moment, words.FINE),
     Meaning.COMING: meetings.show,
     Meaning.NOT_COMING: meetings.show,
 }

@@ -164,6 +164,7 @@ TURNS: dict[str, dict[float, str]] = {
         3: """
             ^ ok|oui allez|vas y $
             pas|aucune|ombre objection|inconvénient
+            ^ bien reçu|noté|compris|lu $
             ^ accepte|approuve|confirme|acquiesce $
             ^ avec joie|enthousiasme $
             ^ cela|ça * convient * $

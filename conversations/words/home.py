@@ -22,6 +22,7 @@ BUTTON_MY_IDEAS = "📋 Mes idées"
 
 ROBOT_AGAIN = "Vous parlez de nouveau au robot."
 GREETING = "Bonjour !"
+FINE = f"D'accord.\n{MENU}"
 THANKS = "Avec plaisir.\nVous pouvez écrire ici quand vous voulez."
 INSULT = "Je suis un robot, je fais de mon mieux.\nPour parler à une personne, appuyez ici."
 HELP = (
