@@ -17,17 +17,11 @@ from conversations.understanding_words import DROPPED, SHORT_FORMS
 
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ł": "l", "ø": "o"})
 _SIGNS = {
-    "👍": "oui",
+    **dict.fromkeys("👍👌", "oui"),
+    **dict.fromkeys("❌👎", "non"),
+    **dict.fromkeys("🙏❤😊🥰😍", "merci"),
     "✅": "j ai fini",
-    "❌": "non",
-    "👎": "non",
     "👋": "bonjour",
-    "🙏": "merci",
-    "❤": "merci",
-    "😊": "merci",
-    "🥰": "merci",
-    "😍": "merci",
-    "👌": "oui",
 }
 
 _HOUR = re.compile(r"\b\d{1,2} ?h(eures?)?( ?\d\d)?\b")
