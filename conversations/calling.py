@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding_sounds import normal
+from conversations.hearing.sounds import normal
 
 SHE = "animatrice"
 SHORTEST = 3  # letters of a name: « de », « Le » are in every sentence

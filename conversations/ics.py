@@ -19,8 +19,8 @@ from conversations.calendar_text import (
     remarks_on,
 )
 from conversations.facts import Settings
+from conversations.hearing.sounds import normal
 from conversations.model import Meeting
-from conversations.understanding_sounds import normal
 from conversations.words import calendar as words
 
 PRODUCT = "-//La Fabrik a projets//robot//FR"

@@ -14,12 +14,12 @@ from typing import NamedTuple
 
 from conversations import coming, first_words, home
 from conversations.exchange import Button, Event, Message, Pressed, Wrote
+from conversations.hearing.sounds import distance, heard, normal
 from conversations.model import PartKind, Person, Role
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME, State
 from conversations.understanding import Meaning, understand
-from conversations.understanding_sounds import distance, heard, normal
 from conversations.words import freezing as freezing_words
 from conversations.words import ideas as idea_words
 from conversations.words import meetings as meeting_words

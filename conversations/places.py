@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from conversations.hearing.sounds import distance, sound
 from conversations.spoken import Spoken
 from conversations.understanding import Meaning, normal, understand
-from conversations.understanding_sounds import distance, sound
 
 LONGEST = 40  # signs of a name worth comparing letter by letter
 NOBODY = Spoken()

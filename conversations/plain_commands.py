@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from conversations.hearing.sounds import heard, line
 from conversations.understanding import ABROAD, KNOWN, POLITE, POLITE_WORDS, SURE, TABLE, Meaning, Table, understand
-from conversations.understanding_sounds import heard, line
 
 _ANYWHERE = frozenset(
     (

@@ -21,6 +21,7 @@ from conversations.changes import (
 from conversations.contact import honestly
 from conversations.exchange import Button, Message, Wrote, bold, stack
 from conversations.facilitator import inbox
+from conversations.hearing.sounds import normal
 from conversations.model import Answer, Answers, Idea, PartKind, Purpose, Rsvp, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -28,7 +29,6 @@ from conversations.question import DONT_KNOW
 from conversations.reminders import next_allowed
 from conversations.state import State
 from conversations.understanding import Meaning, understand
-from conversations.understanding_sounds import normal
 from conversations.words import home as home_words
 from conversations.words import ideas as form_words
 from conversations.words import review as words

@@ -12,6 +12,7 @@ from dataclasses import replace
 from conversations.answers import ELSEWHERE
 from conversations.exchange import Button, Commanded, Event, Message, Pressed, Wrote, stack
 from conversations.facts import Choice, Settings
+from conversations.hearing.sounds import heard
 from conversations.looking import OPEN, FoundIdea, Search
 from conversations.meetings import menu_button
 from conversations.model import Answers, Part, PartKind, Status
@@ -19,7 +20,6 @@ from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.question import DONT_KNOW
 from conversations.state import State
-from conversations.understanding_sounds import heard
 from conversations.words import desk as desk_words
 from conversations.words import finding as words
 from conversations.words import ideas as idea_words

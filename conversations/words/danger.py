@@ -1,4 +1,4 @@
-"""What is said at once when somebody may be in danger. Numbers: conversations/danger.py says where they come from."""
+"""What is said at once when somebody may be in danger. conversations/danger says where the numbers come from."""
 
 from conversations.facts import Settings
 

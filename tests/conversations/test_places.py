@@ -8,8 +8,8 @@ import pytest
 
 from bot.config.place import NAMES, NEIGHBOURS, read_names
 from conversations import places
+from conversations.hearing.sounds import normal
 from conversations.places import Ask, DontKnow, Elsewhere, Found, Outside, Unknown, nearest
-from conversations.understanding_sounds import normal
 
 SPOKEN = read_names(NAMES.read_text(encoding="utf-8"))
 find = partial(places.find, spoken=SPOKEN)

@@ -18,12 +18,12 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from understanding import count
 
-from conversations import understanding_likely
 from conversations.calling import called
+from conversations.hearing import likely
+from conversations.hearing.counts import COUNTS
+from conversations.hearing.sounds import heard
 from conversations.plain_commands import is_plain_command
 from conversations.understanding import Meaning, normal, understand, without_greeting
-from conversations.understanding_counts import COUNTS
-from conversations.understanding_sounds import heard
 
 MESSAGES = Path(__file__).parent.parent / "understanding" / "messages.tsv"
 # As the bot reads them: whoever answers in the example town is called by her name in these messages.
@@ -115,7 +115,7 @@ def test_the_likeliest_meanings_hold_the_right_one() -> None:
 
 
 def likeliest(text: str) -> list[str]:
-    shares = understanding_likely.shares(heard(text))
+    shares = likely.shares(heard(text))
     return sorted(shares, key=lambda meaning: -shares[meaning])[:3]
 
 

@@ -1,4 +1,4 @@
-"""Counts how often each word was said with each meaning, and writes conversations/understanding_counts.py.
+"""Counts how often each word was said with each meaning, and writes conversations/hearing/counts.py.
 
     python tests/understanding/count.py        after adding messages; those marked `held` are never counted
 
@@ -17,9 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from conversations.understanding_sounds import heard  # noqa: E402
+from conversations.hearing.sounds import heard  # noqa: E402
 
-FILE = ROOT / "conversations" / "understanding_counts.py"
+FILE = ROOT / "conversations" / "hearing" / "counts.py"
 HEAD = '''"""How many messages had each meaning, and in how many each word (as it sounds) was said. Data only.
 
 Made by tests/understanding/count.py; not to be changed by hand.

@@ -12,8 +12,8 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache
 
-from conversations.understanding_real_words import REAL_WORDS
-from conversations.understanding_words import DROPPED, SHORT_FORMS
+from conversations.hearing.real_words import REAL_WORDS
+from conversations.hearing.short_forms import DROPPED, SHORT_FORMS
 
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ł": "l", "ø": "o"})
 _SIGNS = {

@@ -1,4 +1,4 @@
-"""What people ask: when, where, what is this, who reads. Data only, read like `understanding_wishes`."""
+"""What people ask: when, where, what is this, who reads. Data only, read like `understanding/wishes.py`."""
 
 # One phrase, one line: broken lines would hide what is looked for.
 # ruff: noqa: E501

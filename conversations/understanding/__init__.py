@@ -1,8 +1,9 @@
 """Reads what people write, however it is spelt, into a small closed list of meanings.
 
-Tables of phrases (`understanding_wishes`, `_questions`, `_turns`) are looked for in the sounds of the words. What is
-found is added up for each meaning; two or more is sure. Where nothing is, the meanings that such words had before
-(`understanding_likely`) are hints. The same text always gives the same answer.
+Tables of phrases (`wishes.py`, `questions.py`, `turns.py`) are looked for in the sounds of the words. What is found is
+added up for each meaning; two or more is sure. Where nothing is, the meanings that such words had before
+(`hearing/likely.py`) are hints, and enough when it was nearly always the same one. The same text always gives the same
+answer.
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from conversations import danger, understanding_likely
-from conversations.understanding_languages import LANGUAGES
-from conversations.understanding_questions import QUESTIONS
-from conversations.understanding_sounds import Phrases, Vocabulary, heard, line, normal
-from conversations.understanding_turns import TURNS
-from conversations.understanding_wishes import WISHES
+from conversations import danger
+from conversations.hearing import likely
+from conversations.hearing.sounds import Phrases, Vocabulary, heard, line, normal
+from conversations.understanding.languages import LANGUAGES
+from conversations.understanding.questions import QUESTIONS
+from conversations.understanding.turns import TURNS
+from conversations.understanding.wishes import WISHES
 
 __all__ = [
     "Guess",
@@ -165,10 +167,10 @@ def make_ready() -> None:
 def _add_likely(found: dict[Meaning, float], words: tuple[str, ...]) -> None:
     """What such words meant before: hints, and sure enough when it is nearly always the same and nothing is done
     that cannot be taken back."""
-    likely = understanding_likely.shares(words, besides=Meaning.DANGER)
-    if likely.get(Meaning.UNKNOWN, 0.0) > MOSTLY:
+    usual = likely.shares(words, besides=Meaning.DANGER)
+    if usual.get(Meaning.UNKNOWN, 0.0) > MOSTLY:
         return
-    for key, share in likely.items():
+    for key, share in usual.items():
         meaning = Meaning(key)
         if share > LIKELY and meaning is not Meaning.UNKNOWN:
             is_enough = share > NEARLY_SURE and meaning not in DONE_AT_ONCE and len(words) <= LONG
@@ -178,10 +180,10 @@ def _add_likely(found: dict[Meaning, float], words: tuple[str, ...]) -> None:
 
 def _choose(found: dict[Meaning, float], words: tuple[str, ...]) -> None:
     """Between several that are sure, the one such words meant before: at most one more, which decides near equals."""
-    likely = understanding_likely.shares(words, besides=Meaning.DANGER)
+    usual = likely.shares(words, besides=Meaning.DANGER)
     for meaning, said in found.items():
         if said >= SURE and meaning not in POLITE:
-            found[meaning] = said + likely.get(meaning, 0.0)
+            found[meaning] = said + usual.get(meaning, 0.0)
 
 
 def _wishes(core: tuple[str, ...]) -> dict[Meaning, float]:

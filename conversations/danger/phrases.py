@@ -7,7 +7,7 @@ A phrase must be one that people with an idea to tell don't write: « parler du 
 # One phrase, one line: broken lines would hide what is looked for.
 # ruff: noqa: E501
 
-from conversations.danger_people import BEFORE, HIT, HOME, KIN, KNOWN_ONE, MAN, OTHERS, PERSON, SMALL, SOMEONE, WANT
+from conversations.danger.people import BEFORE, HIT, HOME, KIN, KNOWN_ONE, MAN, OTHERS, PERSON, SMALL, SOMEONE, WANT
 
 PHRASES = {
     "suicide": f"""

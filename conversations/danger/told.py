@@ -1,13 +1,13 @@
 """Danger told by what is seen, without its name: a body, a place, a thing in a hand, a door. Data only.
 
-In the language of `phrase`. Like LOOSE (danger_around.py), these count outside a talk about a subject to work on.
+In the language of `phrase`. Like LOOSE (around.py), these count outside a talk about a subject to work on.
 
 """
 
 # One phrase, one line: broken lines would hide what is looked for.
 # ruff: noqa: E501
 
-from conversations.danger_people import KIN, MAN, OTHERS, SMALL
+from conversations.danger.people import KIN, MAN, OTHERS, SMALL
 
 VEHICLE = "voiture|camion|car|bus|scooter|moto|train|tracteur|camionnette|quad|trottinette"
 WATER = "eau|iau|étang|canal|rivière|mare|puits"

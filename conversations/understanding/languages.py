@@ -1,6 +1,6 @@
 """What people say in other languages than French: English, Arabic in both alphabets, Polish, Ukrainian, Russian, Italian, Picard.
 
-Data only: for each meaning its weight (as in `understanding_wishes`) and its phrases. To be read again by people who speak them. Words of
+Data only: for each meaning its weight (as in `understanding/wishes.py`) and its phrases. To be read again by people who speak them. Words of
 other alphabets are heard exactly as they are written, without their signs above and below (« ї » is « і »).
 """
 

@@ -37,82 +37,82 @@ vandredi:6 vango venir:2 ves:2 veu vian:9 viandr:5 viandra:2 vin voisin votr vou
 """,
     ),
     "danger": (
-        1224,
+        1227,
         """
 10:3 11 12:5 13:3 14:4 15:4 16:2 17 19 20:2 200 25 2em:2 3:5 3em:3 4:4 40:2 41:2 4em:2 5:2 5em 6 6e 74 8 80 81
 8em 9 abregin abus adieu:12 adult afer:3 agres:7 ai:163 aje akoux:2 akt:2 al:3 alarm ale:8 aler:4 alians
 alonj:4 alsem amasar:2 ami:5 an:2 anbal anbras anbulans:3 andor:2 andormi:2 andormir ane:2 anfan:29 anferm:20
 anferman:2 angourdi:2 animateur:2 ankor:11 anlev anpexera anpris ans:33 ansian ansint:6 antan:8 antandr
 antandu antel anter antr:3 antran antreneur anvi:22 anvoi:6 apar aparteman:2 apel:7 apr:8 aranjera aranjere
-arax arbr are:4 aret:8 arier ariv:10 arjan:3 arm:2 arsel:6 as:2 asanseur:2 asid asidan:7 asiet asosiasion
-asperj astm:2 atak atan:4 atandan:2 atandr atansion atax:2 ataxan atir aval:16 ave avek:82 avoir axet babsia
-baf bagar:2 bal:3 balans balkon:6 band:3 bando banket:2 bar:6 barikad bas:11 bat:17 batan:5 batiman baton:2
-batr batu:6 bav bea:3 beating beb:22 begnoir bel:3 benevol bes besoin:2 bet betis:4 bian:5 bianto bij:3 bin:2
-bisar:7 bix blank:3 ble bleding bles:7 bleu:17 blok bo:12 boi:6 boir boit:10 bokou:7 bon:7 bonbon:4 bonjour:5
-bonsoir bor:3 bot bou:4 bouj:13 bouji boulo:2 bour:2 bouskul:2 boutel:2 bouton boux:4 bra:22 bravo breating
-brike brul:17 brulan:2 brulur:2 bu:15 buk bus:3 but:2 c:36 ce:26 dam:6 dan:137 danj:2 daval de debord:2
-debou:2 dedan:6 definitiveman defons:2 degr deja:3 del delir demand:6 demi demin:10 demont deor:8 depui:31
-deranj derier:2 derni dernier:4 desan desandr desans desed desid deskali desou:3 desu:14 det detrui deu:9
-deuksiem devan:31 devian:5 devien devr:2 dexarj diabetik:2 die:2 diferans din:5 dir:8 dire dis:3 disan dispare
-dispares disparetr:3 disparu:3 dit:47 dix dmourir doi:2 doig:2 dokteur:3 dolipran:3 domisil:2 don:9 dor:9
-dorm:2 dorman:3 dormi dormir:6 dos:2 dosi douleur:3 douvrir doux:2 droi:2 droit droj:6 dun dur ed ede:10
-edukateur efas efondr:2 eglis egorj eklat ekol:10 ekri:8 ekroul:3 eksist:4 ekskus:2 eksplos:4 el:2 ele:70
-elektrik:3 elektrokut:2 elev:2 elp:5 em eme:3 emen emoraji en:92 epilepsi:2 epou er:6 erupsion es:2 ese:7
-eskali:12 eskalier:3 esper et:151 eta:2 etaj:4 etang:2 ete:12 etinsel:4 etoil etouf:7 etr:12 etrangl:6 eu:3
-eur:4 eutatemi:2 evanoui:2 everi ex:15 exapan fale famil:3 farmasi fas:3 fatij:2 fe fem:17 fenetr:4 fer:25
-ferm:4 fes:8 fet:70 feu:28 fiesta fieu fievr:4 figur fil:71 filet film filman fin:4 fini:3 finir:12 finis fir
-flakon flam:4 flamex flanb:2 flinj foi:6 folowing fon:3 fons for:6 fors:20 forsan fort fos:2 fot:4 foto:8
-fou:2 fourxet fout foutr:9 fox frap:37 frapan frer:19 friteri friteus:5 froi:3 froid:2 frot:2 fuit:4 fum:14
-fusil:7 gamin:12 gar:20 garaj:4 gard:4 garkon:3 gas:16 glas glis:2 gonfl:3 gonflan gorj:4 gos:10 gou:6 goufr
-gox:3 gran:14 granj:2 grav:3 graveman gri:2 grif gru he:5 ia ide:12 ier:15 ieu il:280 ils:27 imeubl:6 inanim
-ine injer inkiet inkonsian:2 inkonsiant insandi:4 insta insulin insult:3 interdi io:2 ira ire is:7 isi:2 isu:2
-iting its ivr ixi jam:3 jan:3 janb:4 jandr jantan:3 japel jardin jaret jariv:2 jatan:2 javel:5 jel jemer jen
-jesit jet:10 jifl:3 jikl jit jor jos:2 jou:2 jour:16 journal jul jumo jusk:3 juska jusko just ka kabl:2
-kagoul:2 kaj:6 kakoet kal:2 kalm kamera kamion:2 kan:24 kanal:6 kanping kans kar:4 karabin:2 kardiak:4 karelaj
-kares kart karti:2 kas:15 kasan kask katr kav:8 kax:2 kaxe:9 kaxet:3 kaxeton ke:68 kebab kekxos kel:8 kelk:18
-ker keu:2 ki:27 kil:13 kilometr kit klak klas kle:4 klop klub knif koeur:5 kogn:6 koi:9 koins:13 kokar:2
-kolej:14 kom:10 koma kompa kompagnon:3 kompleteman komporteman kompot komprim:2 kompt:6 kompteur koneri:2
-konesans konetr konfi:2 konfisk konjoin:8 konjugal konsian kontinu:4 kontr:12 kontrol konvuls:6 kop kopin:31
-kor:2 kord:6 koron kot:11 kou:22 kouet:2 kouloir:2 koup:6 kouri kousin:5 kouto:19 koux:5 krak kram:5 kran
-krax:5 krepit krev:8 kreve krex kri:10 krian krin kris:10 kroi:8 krout kuis:2 kuisin:9 kulot kut:2
-lagrikulteur lam:2 lan lanj lantereman lantijel lapar:2 lasanseur lav lavabo lax le led leglis lekol:3 lemen
-leo ler:2 les:14 lesan:3 letr:6 leur:4 lev:7 levi levr:4 lexel lign lila limeubl:4 linj lintere lis:3
-lisansieman lit:8 lo:3 lodeur loeuf longtan:2 lorel:2 lui:23 luil lunet m:82 ma:193 madam:2 mal:34 males:4
-maltret maman:15 mami:9 man mandormir manferm manifesteman manj:14 mankera manpex mansuel:2 manto:2 manvoi
-manx mar:2 mari:59 marito mark marx mas:5 matan matin:7 maxet maxin:2 me:223 medikaman:3 medok:2 mek:18
+arax arbr are:5 aret:8 arier ariv:10 arjan:3 arm:2 arsel:6 as:2 asanseur:2 asid asidan:7 asiet asosiasion
+asperj astm:2 atak atan:4 atandan:2 atandr atansion atax:2 ataxan ateli atir aval:16 ave avek:82 avoir axet
+babsia baf bagar:2 bal:3 balans balkon:6 band:3 bando banket:2 bar:6 barikad bas:11 bat:17 batan:5 batiman
+baton:2 batr batu:6 bav bea:3 beating beb:22 begnoir bel:3 benevol bes besoin:2 bet betis:4 bian:5 bianto
+bij:3 bin:2 bisar:7 bix blank:3 ble bleding bles:7 bleu:17 blok bo:12 boi:6 boir boit:10 bokou:7 boks bon:7
+bonbon:4 bonjour:5 bonsoir bor:3 bot bou:4 bouj:13 bouji boulo:2 bour:2 bouskul:2 boutel:2 bouton boux:4
+bra:22 bravo breating brike brul:17 brulan:2 brulur:2 bu:15 buk bus:4 but:2 c:37 ce:26 dam:6 dan:137 danj:2
+daval de debord:2 debou:2 dedan:6 definitiveman defons:2 degr deja:3 del delir demand:6 demi demin:10 demont
+deor:8 depui:31 deranj derier:2 derni dernier:4 desan desandr desans desed desid deskali desou:3 desu:14 det
+detrui deu:9 deuksiem devan:31 devian:5 devien devr:2 dexarj diabetik:2 die:2 diferans din:5 dir:8 dire dis:3
+disan dispare dispares disparetr:3 disparu:3 dit:47 dix dmourir doi:2 doig:2 dokteur:3 dolipran:3 domisil:2
+don:9 dor:9 dorm:2 dorman:3 dormi dormir:6 dos:2 dosi douleur:3 douvrir doux:2 droi:2 droit droj:6 dun dur ed
+ede:10 edukateur efas efondr:2 eglis egorj eklat ekol:10 ekri:8 ekroul:3 eksist:4 ekskus:2 eksplos:4 el:2
+ele:70 elektrik:3 elektrokut:2 elev:2 elp:5 em eme:3 emen emoraji en:92 epilepsi:2 epou er:6 erupsion es:2
+ese:7 eskali:12 eskalier:3 esper et:152 eta:2 etaj:4 etang:2 ete:12 etinsel:4 etoil etouf:7 etr:12 etrangl:6
+eu:3 eur:4 eutatemi:2 evanoui:2 everi ex:15 exapan fale famil:3 farmasi fas:3 fatij:2 fe fem:17 fenetr:4
+fer:25 ferm:4 fes:8 fet:73 feu:28 fiesta fieu fievr:4 figur fil:72 filet film filman fin:4 fini:3 finir:12
+finis fir flakon flam:4 flamex flanb:2 flinj foi:6 folowing fon:3 fons for:6 fors:20 forsan fort fos:2 fot:4
+foto:8 fou:2 fourxet fout foutr:9 fox frap:37 frapan frer:19 friteri friteus:5 froi:3 froid:2 frot:2 fuit:4
+fum:14 fusil:7 gamin:12 gar:20 garaj:4 gard:4 garkon:3 gas:16 glas glis:2 gonfl:3 gonflan gorj:4 gos:10 gou:6
+goufr gox:3 gran:14 granj:2 grav:3 graveman gri:2 grif gru he:5 ia ide:13 ier:15 ieu il:280 ils:27 imeubl:6
+inanim ine injer inkiet inkonsian:2 inkonsiant insandi:4 insta insulin insult:4 interdi io:2 ira ire is:7
+isi:2 isu:2 iting its ivr ixi jam:3 jan:3 janb:4 jandr jantan:3 japel jardin jaret jariv:2 jatan:2 javel:5 jel
+jemer jen jesit jet:10 jifl:3 jikl jit jor jos:2 jou:2 jour:17 journal jul jumo jusk:3 juska jusko just ka
+kabl:2 kagoul:2 kaj:6 kakoet kal:2 kalm kamera kamion:2 kan:24 kanal:6 kanping kans kar:4 karabin:2 kardiak:4
+karelaj kares kart karti:2 kas:15 kasan kask katr kav:8 kax:2 kaxe:9 kaxet:3 kaxeton ke:68 kebab kekxos kel:8
+kelk:18 ker keu:2 ki:27 kil:13 kilometr kit klak klas kle:4 klop klub knif koeur:5 kogn:6 koi:9 koins:13
+kokar:2 kolej:14 kom:10 koma kompa kompagnon:3 kompleteman komporteman kompot komprim:2 kompt:6 kompteur
+koneri:2 konesans konetr konfi:2 konfisk konjoin:8 konjugal konsian kontinu:4 kontr:12 kontrol konvuls:6 kop
+kopin:32 kor:2 kord:6 koron kot:11 kou:22 kouet:2 kouloir:2 koup:6 kour kouri kousin:5 kouto:19 koux:5 krak
+kram:5 kran krax:5 krepit krev:8 kreve krex kri:10 krian krin kris:10 kroi:8 krout kuis:2 kuisin:10 kulot
+kut:2 lagrikulteur lam:2 lan lanj lantereman lantijel lapar:2 lasanseur lav lavabo lax le led leglis lekol:3
+lemen leo ler:2 les:14 lesan:3 letr:6 leur:4 lev:7 levi levr:4 lexel lign lila limeubl:4 linj lintere lis:3
+lisansieman lit:8 lo:3 lodeur loeuf lokal longtan:2 lorel:2 lui:23 luil lunet m:82 ma:195 madam:2 mal:34
+males:4 maltret maman:16 mami:9 man mandormir manferm manifesteman manj:14 mankera manpex mansuel:2 manto:2
+manvoi manx mar:2 mari:60 marito mark marx mas:5 matan matin:7 maxet maxin:2 me:223 medikaman:3 medok:2 mek:18
 meleur:3 mem:4 menas:19 menasan:2 mer:33 merd merit:3 mersi:3 mes:35 mesaj:11 meson:13 met:8 metr:3 meur midi
-mieu:9 mikseur min:11 mintenan:2 minui minut mio mis:19 miself:2 mni:4 moi:51 moin:2 moiti:2 moj mol mon:292
+mieu:9 mikseur min:11 mintenan:2 minui minut mio mis:19 miself:2 mni:4 moi:51 moin:2 moiti:2 moj mol mon:294
 mond:10 monsieur:10 monstr mont montr:6 mor:11 morando mordr mordu morir:3 morso mort:2 mot mou:3 mouil mour
 mourir:21 mous mov moves:2 mur:13 my:3 nan nej nes:5 neveu:3 ni:5 nie nies:3 ninport noi:2 noir:10 non:4
 normal not:3 notr:2 nou:13 nounou:2 nourison nouvo nu nue:5 nui:21 nuk nul:2 o:8 oblij:5 odeur:6 odixa oel
 okun okup ome:18 on:70 onkl:5 ont:12 ora oraj ordr:2 ore oreur organis:5 os ose:2 osi ot:3 otan:5 otour ou:4
 oubli ouver:7 ouvert:2 ouvr:2 ouvri:2 ouvrir overdos:4 ox:2 pali:2 pandr:6 pans:14 pansion:2 papa:17 papi:9
-papier:3 par:52 paralisi paran:8 pardon park:2 parking:4 parl:23 pars:2 part partan parti:11 partir:7
+papier:3 par:54 paralisi paran:8 pardon park:2 parking:4 parl:24 pars:2 part partan parti:11 partir:7
 partou:13 pas:76 pasaj:5 pasepor patat patron:2 pe:2 pen:2 pep:2 per:45 perdr perdu:2 perkut permision
 person:18 pes pet:2 peti:27 petit:11 peu:19 peur:19 pie:4 pies:3 pieton:2 pijama:3 pikr:2 pil:3 pin pind pindu
 pis:2 pisin pistole pixia:2 plafon:2 plaket plant:3 planx plastik pleas plen:2 pleur:8 pleuran pleurera pli
 plin:7 plint:2 plu:143 pluto po poel:2 poi:3 poign poignard:3 poigne poin poing poison poitrin:11 polis:3
-pom:2 pomosi:2 pompier:2 pon:7 port:20 portabl:2 pos:2 posar post:3 pot:8 poubel:7 pour:53 pouri poursui
+pom:2 pomosi:2 pompier:2 pon:7 port:20 portabl:2 pos:2 posar post:3 pot:8 poubel:7 pour:55 pouri poursui
 pous:7 pouv pran:6 prandr:5 prenom prepar:2 pres presant presk pret prevu pri:32 pris:4 priv:2 produi:4 prof:4
-proje propos prostitu pti:2 ptit pue punir qu:21 rabes radiateur:2 raket:3 rakompagn rakont:2 ramen ranbard
+proje propos prostitu pti:2 ptit pue punir qu:21 rabes radiateur:2 raket:4 rakompagn rakont:2 ramen ranbard
 randu ranj rankontr rantr:25 rantran ranvers:6 ras ravin rdk red:2 redi regard:5 regret regretere rejoindr:7
 rekoi rekomans rekone reku:4 relev:3 remarkere remis repa:2 repan repon:15 reserv reson:2 respir:26 rest:5
 retar retian:3 retourn retret retrouv:5 reunion reusi revel:20 reven revenir revian:2 revoir rian:27 rido
 rigol rivier rober robine rod:2 rokad:2 ron rou roust rout rue:18 s:40 sa:78 sabik sak:4 sal salo samedi:3
-samu san:31 sang:12 santen santi saoul:3 saret:5 se:57 segn:15 sekestr:3 sekou:3 sekouan:2 sekour:6 seks:2
+samu san:31 sang:12 santen santi saoul:3 saret:5 se:60 segn:15 sekestr:3 sekou:3 sekouan:2 sekour:6 seks:2
 semen:2 ser:14 sera sere:3 serean serisi servire ses:20 set:6 seu seul:15 sevel si:20 sider sie:2 siel:2
 sifl:2 sigaret:2 signal siklist silansieu simetier:2 sinon:2 sintur:7 siro sit six skarifi:2 skoler skot:4
-sna:2 snak soeur:14 soi:3 soir:26 sol:3 solel someon:2 somnifer:3 son:38 sor:8 sort:2 sorti:6 sortir:3 sos:2
+sna:2 snak soeur:15 soi:3 soir:26 sol:3 solel someon:2 somnifer:3 son:40 sor:8 sort:2 sorti:6 sortir:3 sos:2
 sot:9 sou:14 souet soufr soulaj souvan souvian:3 sto stori subi sueur sufok sui:61 suisid:13 suisider:2 suit
-suivan:2 suivi:4 suport:3 sur:36 survel:2 sus tabak tabas:4 tabl:2 tan:4 tant:3 tantativ:2 tanto tap:33 tapan
+suivan:2 suivi:4 suport:3 sur:36 survel:2 sus tabak tabas:4 tabl:2 tan:4 tant:3 tantativ:2 tanto tap:34 tapan
 te:3 tekst tel:2 telad telefon:7 teleman ter:18 teribl teril termin:2 teson testaman tet:14 tian:4 tio tip:3
-tir:8 tiran to:3 toi:6 toilet:3 tol tomb:34 tomban tonton:3 tor tora tou:79 toujour:7 tour:2 tourn:3 tournevi
+tir:8 tiran to:3 toi:6 toilet:3 tol tomb:34 tomban tonton:3 tor tora tou:80 toujour:7 tour:2 tourn:3 tournevi
 tout:15 toux:17 touxe tran:2 tranbl:3 trankil tranp transformateur transpir:4 tranx tras:3 traseur travel:4
 traver:3 tre:7 tren:2 tret:2 treteman trin:15 tripot tro:15 troi:2 tronkoneus trotoir trou troubl:2 trouv:5
 truk:6 tu:2 tue:26 tuio umrsek upadla urjans url:9 urlan urt usban:2 va:24 vandin vandr vandredi vap vax velo
 ven:8 venir:2 ver:5 vera ves:33 vesel:3 veteman:2 veu:68 veulan:2 vian:17 viand:2 vid:4 video:2 vie:20 vieu:3
 viktim:2 viol:12 violan:2 violans:2 violant viole violet:3 visaj:5 visio vit:12 vital vitr:2 viv vivant
-vivr:22 vodre voglio voi:17 voila voir:4 voisin:56 voitur:18 vol:3 volan:3 vole volont vomi:3 vomir vomisan
+vivr:22 vodre voglio voi:17 voila voir:4 voisin:57 voitur:18 vol:3 volan:3 vole volont vomi:3 vomir vomisan
 von:2 vot:3 vou:8 voudr:5 voudre voul:3 voule voulu vre vuol:2 wan:3 wekan wex xak:2 xanbr:8 xanpi xanpignon
 xant:2 xanti:2 xarabia xarj:2 xat:2 xe xef:2 xemin xemis xerx:2 xerxan xes:33 xeveu:4 xian:7 xil xl xla:2 xof
 xofaj xos:5 xse:2 xu y:76 б:3 вб вбити він:2 допоможіть мене:5 нужна померти:2 помощь скорая хочу:2 хочуть
@@ -359,7 +359,7 @@ tank:3 top:2 tre tro tu vit vos votr:6 vou:11 xapo:2 xoukran велике дяк
 """,
     ),
     "unknown": (
-        1650,
+        1652,
         """
 0:3 03 12:2 14:4 15:3 17 18:2 1906 1950 1974 1985 1998 20 2010 2015 22 3:6 30 4:2 40 5 67 72 8:2 80:3 81 90
 a:2 abandon:3 abatr abel:2 abi abim abit:4 abitan aboi abri:2 abribu:2 adapt adieu:3 ador:4 afix:3 agoni agres
@@ -369,7 +369,7 @@ andikap andormir androi:2 ane:5 anf:2 anfan:68 anfum animateur:2 aniverser anj a
 ans:24 ansanbl:5 ansian:5 ansint:3 antan anter:3 antr:4 anvi:16 anvoi:2 aparteman:5 apel:9 apli aport apr:12
 apran:3 aprandr:12 aprenan apui arbitr arbr:11 are aret:10 aretan ariv:2 ark:4 arm:2 armoni arnak arsel:5
 arseleman:9 artifis:6 as:2 asanseur:3 asar asasin asdfg ase:4 asertiuio asfiksi asi asidan:9 asistant asom
-asosiasion:7 asosiatif astm astmatik atan:4 atandr:3 atansion:2 ateli:19 atelier:2 avan:5 avantur ave:3
+asosiasion:7 asosiatif astm astmatik atan:4 atandr:3 atansion:2 ateli:20 atelier:2 avan:5 avantur ave:3
 avek:112 avion avoir:12 axe axet axev:2 babifo bagar:5 bak:3 bal:6 balad:2 balankoir balkon:2 balon:7 banbini
 bank banket:9 bapom bar:2 barak barbeku:12 bark bas:3 baske bat:18 batan:3 batel:3 bateri:4 batiman:3 bato
 baton batr:4 batu:11 beb:8 bekil bel:5 benevol bes besoin:3 betis:4 bex bian:26 bibliotek bier blabla blanx:5
@@ -382,19 +382,19 @@ demenaj demin:4 demolir demonstrasion demont deor:7 depo depresion depui:17 deri
 desanbr desandr desed:3 desin desol desou destinasion desu:12 detekteur:2 detrui deu:11 deuil:2 deuksiem
 devan:27 devian devoir:2 devre:4 dexe:6 dexerban dexir diabetik dimanx:11 dinj dir:6 direktris dise:2 diskut:2
 diskutan disparetr:4 disparu dispo disputan dit:12 dix:2 dj:2 doi doig:3 dokteur:4 domestik domisil don:13
-doner donk:4 dor:8 dorman:3 dormi dos:10 dou:3 douleur douloureu dous doux dukas:2 dur:3 edan:2 ede:12 eder:18
+doner donk:4 dor:8 dorman:3 dormi dos:10 dou:3 douleur douloureu dous doux dukas:2 dur:3 edan:2 ede:12 eder:19
 ederean edukateur eglis:4 egou ekip:3 ekler ekleraj ekol:32 ekolier ekout:2 ekran:2 ekras:2 ekri:4 ekrir:7
 eksij eksist eksplik:5 eksplos:8 ekspo:3 eksposision elastik:2 ele:39 elektrik eman:2 eme:3 emen emer:6 emere
 emerean emerion en:117 enui:11 enuian er:6 erb:3 erison:2 erit es:2 esans ese eskalad eskali:2 eskalier:2
 eskap:3 et:87 etaj etang ete:29 etouf:10 etoufan:2 etr:5 etrangl:2 etranglan etud etudi eu:16 eur:16 evanoui
 evanouir evit:2 ex:2 exanj exapeman:3 exek:2 fabrik fakteur:4 faktur:5 fale famil:4 fan:2 far farmasi
-fasebok:2 fatigan fatij:8 feli:10 felisit fem:23 fenetr fer:41 fera:2 fere ferm:14 fes fese fet:76 feu:56
+fasebok:2 fatigan fatij:8 feli:10 felisit fem:23 fenetr fer:41 fera:2 fere ferm:14 fes fese fet:77 feu:56
 fiesta:14 fievr figur fil:82 film:11 fin:10 fini:3 finir:6 finira finison fisur fixier fleur:5 fleurir:3 flik
-flinj fodra fodre:11 foi:7 fol:3 foli fon:14 fonten:2 for:8 fore:2 forfe formasion:4 formuler:5 fors:3 forum
+flinj fodra fodre:11 foi:7 fol:3 foli fon:15 fonten:2 for:8 fore:2 forfe formasion:4 formuler:5 fors:3 forum
 fos:2 fot:50 foteuil foto:4 fou:7 foudr four:3 foutu fox frank:3 franxeman:2 frap:14 frapan frapean frer:7
 fresk frit froi:5 froid frol fui:2 fum:12 fuman:2 fusil:3 gagn:2 gam:5 gamin:10 gar:8 garaj:3 gard:8 gardian:2
 garkon:3 garou:2 gas:11 gate gato:7 glas glisan gofr gogl gonfl gorj:4 gos:5 gou gout gran:15 grand:2 gras:2
-gratui grav greni:2 gril grip grisou gro group:16 ide:18 idio:2 ier:14 ieu il:147 ils:11 imeubl:4 infarktu
+gratui grav greni:2 gril grip grisou gro group:17 ide:18 idio:2 ier:14 ieu il:147 ils:11 imeubl:4 infarktu
 infirmier:4 initiasion inogur inond inpatians insandi:7 instan insti interdir interes interne:2 invandu
 invit:3 irespirabl isi:17 isol iver:6 jador jam:4 jan:31 janb:7 jandarm:4 jantil:3 jardin:20 jardinaj jean:3
 jel jem jen jenial jenou:6 jer:7 jest:5 jet:8 jeu:11 jeudi:2 jeun:35 jiardino jidon jignol jitar joi:10 jor
@@ -411,10 +411,10 @@ kout:2 kouto:11 koutur koux kovi krak:4 kram:4 krer:2 krev:14 krevan:3 krex:3 kr
 kroi kroire krot krout kru:3 kuelir kuisin:11 kuisinan:2 lak:2 lan:11 lanbians lanj:3 lanp lanpader:2 lant
 lantern las lasanseur lav legum lekol:2 les:3 leur:11 lev libr:3 lieu:4 lievin lign lil linj:2 lir:4 lis:2
 lisan:2 list:2 lit:2 livr lo loi:3 loier loin loisir lojeman:2 lokal:11 lol:14 loto:3 lou:5 loup lourd:2 lui:4
-lumier lumineus lundi:3 lunet lut:2 m:46 ma:97 magasin maji makron mal:34 malad:19 maladi males:2 maman:8
+lumier lumineus lundi:3 lunet lut:2 m:46 ma:98 magasin maji makron mal:34 malad:19 maladi males:2 maman:8
 mami:3 manj:9 mank:4 mansuel:8 manto mar:11 mardi:4 mari:44 mariaj marmit marod marok maroni marx:29 mas
 masaj:2 masakr:4 mask masu mat:12 maternel:2 matin:5 mdr:7 me:96 medel medesin:4 mediasion mediatek
-medikaman:3 mego mek mem:3 memoir:2 menas menuisi mer:31 merd meri:18 merj:2 merkredi:3 mersi:2 mes:57 mesaj:9
+medikaman:3 mego mek mem:3 memoir:2 menas menuisi mer:31 merd meri:19 merj:2 merkredi:3 mersi:2 mes:58 mesaj:9
 meson:20 met:5 metan metr:6 metra meur:8 meuran:6 meurtr:3 mian midi:4 mieu:5 mignon mikseur min:15 mineur:7
 mintenan:4 mis:8 miser:2 mister moi:25 moin:2 mokeri mom mon:204 mond:15 monsieur:2 montagn montr:6 monuman
 mor:69 moral mordu:3 mort:13 mortel:3 mot moto:5 mourir:19 moustik mov:5 moves munisipal:3 munisipalit mur:10
@@ -423,15 +423,15 @@ noiad:2 noian noir:6 nom:2 non:3 normal nos:3 not:2 notr:5 nou:25 nouvel nouvo n
 oel oeuf ofer ogmant:2 oignon:2 ojour:2 ok okasion:2 okup:4 omaj:3 ombr ome:2 on:192 onkl:4 ons ont:28 oper:2
 operasion:3 opital:8 opr ora:7 oraj:2 ordi ordinateur ore orel oreur:3 organis:6 organisasion orjel osi:7
 ospitalis ot otist otodefans:2 otr:9 ou:7 oubli:4 oui oulala outil ouver:3 ouvert ouvr ouvrir:2 pake pali:2
-pan:8 pandan:6 pandr pandu pani pans panx papa:4 paperas:2 papi:6 papier:6 par:28 paran:12 pardon parel
-paretre park:10 parking:3 parkour:2 parl:35 parlan:3 parol:7 partaj:3 partant parti:6 partir partisip partou:4
+pan:8 pandan:6 pandr pandu pani pans panx papa:4 paperas:2 papi:6 papier:6 par:29 paran:12 pardon parel
+paretre park:10 parking:3 parkour:2 parl:35 parlan:3 parol:8 partaj:3 partant parti:6 partir partisip partou:4
 pas:75 pasaj:20 paserel pasteur:2 pat patat patians patin patron:2 patur pelous pen per:22 perdu:13 periran
 permanans:2 permet permi:2 person:20 pet:7 petank:2 peti:26 petit:9 peu:51 peur:20 peuvan pex:2 pexeur piano:2
 pie:3 pies:4 pieton:2 pijon:2 pin:6 pindr ping pintr pintur pisin pist:5 pistole pla:2 plak:3 plan planet
 plant:10 plas:13 platr plegnan plen:3 pleu:4 pleur:4 pleuran pleuvoir pli plin:6 plomb plombi plu:59 plui
 pluto:2 poel poignar poin:2 poing poison:4 polis:10 polisi polisier:2 pologn polon:2 polu polusion pompi:9
 pompier:14 pon:3 pong populer port:19 portan portre pos posan post:2 pot:3 potaj:2 poubel:16 poul pour:183
-poura:2 poure:12 pourean pous:2 pouset:2 pousier:2 pran:3 prandr pre:3 prematur premi premier:6 prenan preokup
+poura:2 poure:12 pourean pous:3 pouset:2 pousier:2 pran:3 prandr pre:3 prematur premi premier:6 prenan preokup
 prepar pret:2 prevansion:2 prevenir pri:18 pris:2 prison:3 pro prof:2 proje:10 proksimit propr proprio pros
 protej prox proxin psi:2 pub:2 publik:5 pue pui:3 putin pv qu:8 radar radio rakl:2 rakont:4 rakonte:2 ral
 ralantiseur:5 ramon ran:3 rand randan randr randu ranferm rankontr:5 ranp:2 ranplir:3 rantr:5 rantran
@@ -440,7 +440,7 @@ remersi remersieman remork:2 repa:3 repar:4 reparasion repin repon:7 repondr:2 r
 respir:8 rest:2 restan retar:3 retret:13 retrouv reunion:9 revel revenir revenu revian revis revivr rex
 rexerxan ri rian:18 rigol:5 rir:15 risk rivier robo:5 rodeo:2 roi ron:3 ronfl rouj:7 roul roulan:4 roulo:4
 roust rout:6 rue:29 ruel ruin rux s:30 sa:69 sabl saj sak:3 sakr saksofon sal:41 salet samedi:7 samu:2 san:30
-sandrin sang:7 sant:2 santir santr:5 saoul:3 sapin savan savoir:3 se:61 segn:3 sekond sekour:11 sekourir
+sandrin sang:7 sant:2 santir santr:5 saoul:3 sapin savan savoir:3 se:63 segn:3 sekond sekour:11 sekourir
 sekourism:2 sekret sekurit:2 sel:2 self:4 selui semen:4 senior sep separ:2 separan ser:4 sere:2 serinj:2 seris
 sero seron serteneman servir ses:32 set:17 seu:4 seul:24 si:11 siel sign siksiem simetier:2 sin:4 sinema
 sink:3 sinkant sit:3 siti six skat:2 skoler:5 skor skot skou:2 skrabl:2 skulptur soeur:7 soian:2 soif:3
@@ -449,18 +449,18 @@ sos sosial:3 sosis sot:12 sou:8 soueton soufl:2 soufran soufrir soup:4 souvan:2 
 spektakl:4 spor stad:3 staj:7 stel sto stres studio subi subvansion sui:89 suis:4 suisid:6 suiv suivi:2
 suivr:3 sukr sumba supermarx sur:47 survi ta tabl:7 tag taksi tan:11 tant:5 tap:21 tapan:7 tape tapi tar
 tart:2 tax:3 teatr:8 tel:6 telefon:12 teleman:3 temoign teo ter:3 teril:3 terin:6 tet:12 tian tike tileul
-timid tir:17 tiran:3 to tobogan:2 toi:6 toilet tok tomat tomb:34 tomban:4 tondeus tot:3 tou:37 toujour:2 tour
-tourn:2 tournan tournoi:2 tout:9 toux:4 traje trak:2 trakteur:2 tranpolin transpir travel:9 traver traversan:3
-travo:4 tre:2 trenan:2 tresor tri trikolor trikot trin trist:2 tro:22 troi:5 troisiem tromp trotinet:2
-trotoir:7 trou:5 trouil:3 trouv:4 trouvere truk tu:4 tuan:10 tue:53 tuer tueri:6 tueur tva ui:2 uit urj
-urjan:3 urjans:3 url:2 urlan:2 usin:3 util:2 va:33 vakans:4 van:2 vandredi:7 vantous varisel:2 veku:4 velo:11
-venir:24 venu:2 ver:4 vergla vers ves:16 vestier veu:34 veuf veulan:2 veuv vian:15 viandr:3 viandra:4 viandron
-vid:5 vie:16 viel vien:2 vienan:3 vieu:15 viktim:4 viktoir vil:2 vilaj:3 ving violan:2 violans:13 vir vis:3
-visit:7 vit:6 vital vitr:3 viv vivan vivr:9 voglio voi:8 voian:5 voir:12 voisin:56 voitur:19 vol:5 voleur
-volonter:4 von:4 vos:8 vot votr:16 vou:20 voudr:18 voudre:10 voudrean vu:2 wan warson xak:5 xakun:2 xaleur:3
-xamelan:2 xanbr:2 xanjeman xanson xant:3 xanti xar xarj:2 xarm xart xas:3 xaseur:3 xat:13 xato xemin:2 xer:8
-xerx:15 xes:19 xeveu:4 xian:18 xod:6 xodier:4 xodron xof xofaj xomaj:2 xoral:2 xos:3 y:70 для дітеи зробити
-сад хочу я اريد اعمل ان حديقة للاطفال
+timid tir:17 tiran:3 to tobogan:2 toi:6 toilet tok tomat:2 tomb:34 tomban:4 tondeus tot:3 tou:37 toujour:2
+tour tourn:2 tournan tournoi:2 tout:9 toux:4 traje trak:2 trakteur:2 tranpolin transpir travel:9 traver
+traversan:3 travo:4 tre:2 trenan:2 tresor tri trikolor trikot trin trist:2 tro:22 troi:5 troisiem tromp
+trotinet:2 trotoir:7 trou:5 trouil:3 trouv:4 trouvere truk tu:4 tuan:10 tue:53 tuer tueri:6 tueur tva ui:2 uit
+urj urjan:3 urjans:3 url:2 urlan:2 usin:3 util:2 va:33 vakans:4 van:2 vandredi:7 vantous varisel:2 veku:4
+velo:11 venir:24 venu:2 ver:4 vergla vers ves:16 vestier veu:34 veuf veulan:2 veuv vian:15 viandr:3 viandra:4
+viandron vid:5 vie:16 viel vien:2 vienan:3 vieu:15 viktim:4 viktoir vil:2 vilaj:3 ving violan:2 violans:13 vir
+vis:3 visit:7 vit:6 vital vitr:3 viv vivan vivr:9 voglio voi:8 voian:5 voir:12 voisin:58 voitur:19 vol:5
+voleur volonter:4 von:4 vos:8 vot votr:16 vou:20 voudr:18 voudre:10 voudrean vu:2 wan warson xak:5 xakun:2
+xaleur:3 xamelan:2 xanbr:2 xanjeman xanson xant:3 xanti xar xarj:2 xarm xart xas:3 xaseur:3 xat:13 xato
+xemin:2 xer:8 xerx:15 xes:19 xeveu:4 xian:18 xod:6 xodier:4 xodron xof xofaj xomaj:2 xoral:2 xos:3 y:70 для
+дітеи зробити сад хочу я اريد اعمل ان حديقة للاطفال
 """,
     ),
     "what_is_this": (

@@ -3,7 +3,7 @@
 # One phrase, one line: broken lines would hide what is looked for.
 # ruff: noqa: E501
 
-from conversations.danger_people import BEFORE, HIT, HOME, HURT, KIN, MAN, OTHERS, PERSON, SMALL, SOMEONE, WANT
+from conversations.danger.people import BEFORE, HIT, HOME, HURT, KIN, MAN, OTHERS, PERSON, SMALL, SOMEONE, WANT
 
 EVERYDAY = f"""
 coup grisou

@@ -1,6 +1,6 @@
 """Common words that are no misspelling of another: « prison » is not « poison ». Data only.
 
-Found among the commonest words of French: those that the near words (`understanding_sounds`) took for another one.
+Found among the commonest words of French: those that the near words (`hearing/sounds.py`) took for another one.
 """
 
 REAL_WORDS = """

@@ -1,7 +1,7 @@
 """What a message most likely means where no phrase decides: how often its words were said with each meaning before.
 
-Counting, nothing else (naive Bayes on the messages of tests/understanding). It never decides: it only chooses the
-buttons that are offered, or whether a number is said in passing.
+Counting, nothing else (naive Bayes on the messages of tests/understanding). Who asks decides what it is worth: mostly
+which buttons are offered, or whether a number is said in passing.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from math import exp, log
 
-from conversations.understanding_counts import COUNTS
+from conversations.hearing.counts import COUNTS
 
 GUESSED = 2  # messages with each word that are added to those counted: a word met once proves little
 TRUST_IN_FREQUENCY = 0.4  # meanings that many people have are likelier, but not as much as in a list written by us

@@ -13,12 +13,12 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
-from conversations.danger_around import EVERYDAY, HINTS, KINDS, LOOSE, NEAR, PLAY, SUBJECT
-from conversations.danger_languages import ABROAD
-from conversations.danger_phrases import PHRASES
-from conversations.danger_told import TOLD
-from conversations.understanding_likely import odds
-from conversations.understanding_sounds import Phrases, Vocabulary, heard, line, normal
+from conversations.danger.around import EVERYDAY, HINTS, KINDS, LOOSE, NEAR, PLAY, SUBJECT
+from conversations.danger.languages import ABROAD
+from conversations.danger.phrases import PHRASES
+from conversations.danger.told import TOLD
+from conversations.hearing.likely import odds
+from conversations.hearing.sounds import Phrases, Vocabulary, heard, line, normal
 
 
 @dataclass(frozen=True, slots=True)

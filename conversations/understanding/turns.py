@@ -1,4 +1,4 @@
-"""What moves the talk itself along: yes, no, stop, back, greetings. Data only, read like `understanding_wishes`."""
+"""What moves the talk itself along: yes, no, stop, back, greetings. Data only, read like `understanding/wishes.py`."""
 
 # One phrase, one line: broken lines would hide what is looked for.
 # ruff: noqa: E501
