@@ -40,6 +40,7 @@ from storage import people, received, waiting
 from storage.database import Connection, Database
 from storage.reseal import note_key
 
+DEAF = 15.0  # seconds for a part to end before it is told again; delivery takes ten for the calls under way
 RUSH = 1.0  # seconds in which those are answered who wrote while the bot was stopped
 SILENT = 74  # exit code (EX_IOERR): Telegram was not heard for five minutes; the supervisor starts it anew
 
@@ -239,5 +240,7 @@ async def assembled(config: Config, clock: Clock, limits: Limits | None = None) 
 
 
 async def _cancel(task: asyncio.Task[object]) -> None:
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+    """Told again when it goes on: a cancellation that comes with a time limit may be lost in a library."""
+    while not task.done():
+        task.cancel()
+        await asyncio.wait([task], timeout=DEAF)

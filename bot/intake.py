@@ -17,6 +17,9 @@ from bot.shapes import a_number
 
 LOG = logging.getLogger("fabrik.intake")
 BATCH = 100  # updates in one answer, Telegram's most
+DEAF = (
+    1.0  # seconds, then a loop is told again to end: one that comes with a time limit of its own may be lost in aiohttp
+)
 
 NO_TOKEN = "Telegram ne reconnaît pas le jeton du robot (telegram.token). Le robot essaie encore."
 TWO_BOTS = (
@@ -87,8 +90,11 @@ class Polling:
     async def stop(self) -> None:
         """Hears no more; returns when what is being handled is kept, 10 s at most. What waits stays with Telegram."""
         self._stopping = True
-        for loop in self._loops:
-            loop.cancel()
+        hearing = set(self._loops)
+        while hearing:
+            for loop in hearing:
+                loop.cancel()
+            _, hearing = await asyncio.wait(hearing, timeout=DEAF)
         if self._loops:
             await self._ended.wait()
 

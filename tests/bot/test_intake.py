@@ -14,6 +14,7 @@ from aiohttp.test_utils import TestServer, unused_port
 
 from bot.confirming import Confirming
 from bot.intake import TAKEN_OVER, TWO_BOTS, WEBHOOK, Polling, Timing
+from bot.raw_api import RawApi
 from bot.reception import NotNow
 
 ADDRESS = "/bot123456789:AAE-token"
@@ -423,6 +424,28 @@ async def test_good_answer_ends_the_silence(telegram: Telegram, address: str, de
     async with listening(polling):
         await telegram.confirmed(1)
         assert polling.silent_for() < 5
+
+
+async def test_stop_that_a_library_loses_is_said_again(telegram: Telegram, address: str, desk: Desk) -> None:
+    class Deaf(RawApi):
+        """What aiohttp does when its time limit and a cancellation come at the same moment."""
+
+        lost = 0
+
+        async def call(self, method: str, **parameters: Any) -> Any:
+            try:
+                return await super().call(method, **parameters)
+            except asyncio.CancelledError:
+                self.lost += 1
+                if self.lost == 1:
+                    raise TimeoutError from None
+                raise
+
+    polling = Polling(address, desk.handle, timing=QUICK)
+    polling._api = deaf = Deaf(address, 10)
+    async with asyncio.timeout(5), listening(polling):
+        await telegram.asked_times(1)
+    assert deaf.lost >= 1
 
 
 # ---- presses and the end -------------------------------------------------------------------------------
