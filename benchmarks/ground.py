@@ -53,7 +53,7 @@ ASKED = (("[Ici, sur Telegram]", "Question 7 sur"), ("[Je ne sais pas]", "Voici 
 SCRIPT_WITH_MEETING = (*SCRIPT[:MEETING], *ASKED, *SCRIPT[MEETING + 1 :])
 PAUSE = 1.5  # seconds between two acts of one person: 20 people are then 13 updates a second
 MOST = 40  # updates a second: a greater crowd thinks longer between two acts, or the ground itself would be measured
-SETTLED = 1.0  # seconds after the first answer: the bot has published its name and commands, which is no update
+SETTLED = 5.0  # seconds after the first answer: names and commands are published, phrases compiled; no update is that
 
 
 @dataclass(frozen=True, slots=True)
