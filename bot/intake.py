@@ -17,9 +17,7 @@ from bot.shapes import a_number
 
 LOG = logging.getLogger("fabrik.intake")
 BATCH = 100  # updates in one answer, Telegram's most
-DEAF = (
-    1.0  # seconds, then a loop is told again to end: one that comes with a time limit of its own may be lost in aiohttp
-)
+DEAF = 1.0  # seconds, then a loop is told again to end: aiohttp may lose what comes together with its own time limit
 
 NO_TOKEN = "Telegram ne reconnaît pas le jeton du robot (telegram.token). Le robot essaie encore."
 TWO_BOTS = (

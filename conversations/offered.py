@@ -26,9 +26,10 @@ from conversations.words import meetings as meeting_words
 from conversations.words import reminders as reminder_words
 
 # Elsewhere words are the answer themselves, or are for her.
-PLACES = (HOME, first_words.PLACE, coming.HOW_MANY, "idea.begun", "idea.review", "idea.change")
+PLACES = (HOME, first_words.PLACE, coming.HOW_MANY, "idea.begun", "idea.review", "idea.change", "erase")
 UNDERSTOOD = {button.data for button in home.BUTTONS} | {"menu", "mine"}  # in words too, wherever people are
 LASTS = timedelta(days=1)
+BRIEFLY = timedelta(minutes=15)  # for what takes everything away: an announcement, not seen here, asks something too
 MOST = 8  # words; whoever writes more tells something else
 LONG = 8  # letters of a label in which one may be wrong
 ALWAYS = (Meaning.ERASE, Meaning.STOP, Meaning.CANCEL, Meaning.MENU, Meaning.PERSON, Meaning.THANKS)
@@ -67,6 +68,8 @@ def meant(event: Event, state: State, person: Person) -> Event:
     if event.at - state.offered_at > LASTS:
         return event
     data = _said(event.part.text, state.offered)
+    if data == "erase:yes" and event.at - state.offered_at > BRIEFLY:
+        return event
     return Pressed(data, event.at) if data else event
 
 

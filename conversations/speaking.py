@@ -162,9 +162,17 @@ def going_on(moment: Moment, event: Wrote) -> Outcome | None:
         return following.write(moment, part)
     if place == coming.HELP:
         return coming.write_help(moment, part)
-    if place == "erase" and understand(part.text).best in (Meaning.YES, Meaning.NO):
-        return privacy.press(moment, understand(part.text).best.value)
+    if place == "erase":
+        return _erases(moment, understand(part.text).best)
     return None
+
+
+def _erases(moment: Moment, meaning: Meaning) -> Outcome | None:
+    """A resident's « oui » was read as the button before (offered.py). Here it comes late, or after something else was
+    asked: it is for her who wrote, or the question comes again. Nothing is erased by mistake."""
+    if meaning is Meaning.YES and not moment.is_facilitator:
+        return None if contact.is_expected(moment) else privacy.ask(moment)
+    return privacy.press(moment, meaning.value) if meaning in (Meaning.YES, Meaning.NO) else None
 
 
 def idea_told(moment: Moment, part_text: str) -> bool:
