@@ -1,7 +1,7 @@
 # make try      everything on this computer, no account: ARGS="--port 8123" to choose the port
 # make test     what must be true before a change is kept: lint, types, layers, tests
 # make lint     the same without the tests
-# make bench    what is measured, measured again (some twenty-five minutes; benchmarks/README.md has shorter commands)
+# make bench    what is measured, measured again (some thirty minutes; benchmarks/README.md has shorter commands)
 # The first run makes .venv from requirements.lock; the next ones start at once. Needs Python 3.11 or newer.
 
 PYTHON ?= python3
@@ -23,7 +23,8 @@ lint: $(READY)
 	$(BIN)/lint-imports
 
 bench: $(READY)
-	@for one in turn start idle hour unlimited flood broadcast territory; do $(BIN)/python benchmarks/$$one.py || exit 1; done
+	@for one in turn.py "turn.py --at-once" start.py idle.py hour.py unlimited.py flood.py broadcast.py territory.py; do \
+	  $(BIN)/python benchmarks/$$one || exit 1; done
 
 browser:
 	@command -v chromium >/dev/null || { \

@@ -15,7 +15,7 @@ import aiohttp
 sys.path.insert(0, str(Path(__file__).parent))
 
 import ground
-from ground import Figures, measure, ours, process, telegram
+from ground import Figures, measure, of_people, ours, process, telegram, warm
 
 from bot.emulator.person import Person
 from storage.cipher import new_key
@@ -39,8 +39,9 @@ async def flood(address: str) -> None:
 async def measured(*, flooded: bool) -> Figures:
     with tempfile.TemporaryDirectory() as folder:
         async with telegram() as address, process(ours(Path(folder), address, new_key())) as bot:
+            await warm(address)
             beside = asyncio.create_task(flood(address)) if flooded else asyncio.create_task(asyncio.sleep(0))
-            figures = await measure(address, bot.pid, OTHERS)
+            figures = await measure(address, bot.pid, of_people(OTHERS))
             await beside
             return figures
 

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from math import ceil
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -53,7 +54,8 @@ ASKED = (("[Ici, sur Telegram]", "Question 7 sur"), ("[Je ne sais pas]", "Voici 
 SCRIPT_WITH_MEETING = (*SCRIPT[:MEETING], *ASKED, *SCRIPT[MEETING + 1 :])
 PAUSE = 1.5  # seconds between two acts of one person: 20 people are then 13 updates a second
 MOST = 40  # updates a second: a greater crowd thinks longer between two acts, or the ground itself would be measured
-SETTLED = 5.0  # seconds after the first answer: names and commands are published, phrases compiled; no update is that
+ENOUGH = 3000  # updates of a crowd that acts at once: some seconds, and the same work whoever is measured
+SETTLED = 5.0  # seconds after the first idea: names and commands are published, phrases compiled; no update is that
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,27 +194,51 @@ async def tell(
     return waits
 
 
-async def measure(address: str, pid: int, residents: int) -> Figures:
-    """Everybody tells an idea, begun at moments spread over one pause."""
-    pause = max(PAUSE, residents / MOST)
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
-        people = [await Person.arrives(session, address, f"R{number}") for number in range(residents)]
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Residents side by side: each tells so many ideas one after the other, with `pause` seconds between two acts."""
+
+    residents: int
+    pause: float
+    ideas: int = 1
+
+
+def of_people(residents: int) -> Crowd:
+    """They read before they act."""
+    return Crowd(residents, max(PAUSE, residents / MOST))
+
+
+def at_once(residents: int) -> Crowd:
+    """Each acts as soon as the answer to the act before is there: the bot never rests, and nothing grows cold."""
+    return Crowd(residents, 0.0, ceil(ENOUGH / (residents * len(SCRIPT))))
+
+
+async def warm(address: str) -> None:
+    """The first idea of all, which nobody counts: starting, and what is done once, are other figures."""
+    async with aiohttp.ClientSession() as session:
         first = await Person.arrives(session, address, "First")
-        await first.starts()
-        await first.sees("robot", patience=60)  # it has started: that is another figure
-        await asyncio.sleep(SETTLED)
+        await tell(first, 0.0, 0.0)
+    await asyncio.sleep(SETTLED)
+
+
+async def measure(address: str, pid: int, crowd: Crowd) -> Figures:
+    """Everybody tells their ideas, begun at moments spread over one pause. Call `warm` before."""
+    size = crowd.residents
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
+        names = [[f"R{number}-{idea}" for idea in range(crowd.ideas)] for number in range(size)]
+        people = [[await Person.arrives(session, address, name) for name in own] for own in names]
         before = spent(pid)
-        told = await asyncio.gather(*(tell(p, pause * i / residents, pause) for i, p in enumerate(people)))
+        told = await asyncio.gather(*(_tell_all(p, crowd.pause * i / size, crowd.pause) for i, p in enumerate(people)))
         used = spent(pid) - before
     waits = sorted(wait.seconds * 1000 for one in told for wait in one)
-    return Figures(
-        residents,
-        used * 1000 / (residents * len(SCRIPT)),
-        median(waits),
-        at(waits, 0.95),
-        at(waits, 0.99),
-        memory(pid),
-    )
+    updates = size * crowd.ideas * len(SCRIPT)
+    return Figures(size, used * 1000 / updates, median(waits), at(waits, 0.95), at(waits, 0.99), memory(pid))
+
+
+async def _tell_all(people: Sequence[Person], delay: float, pause: float) -> list[Wait]:
+    """One idea after the other; each as somebody new, since nobody sends more than a few a day."""
+    await asyncio.sleep(delay)
+    return [wait for person in people for wait in await tell(person, 0.0, pause)]
 
 
 def at(sorted_values: Sequence[float], share: float) -> float:

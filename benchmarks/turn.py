@@ -1,6 +1,6 @@
 """What one update costs and how long an answer takes, beside the same form as others write it, in one run.
 
-python benchmarks/turn.py [--crowds 1 20 200] [--away 0.06] [--peers "bare echo"]
+python benchmarks/turn.py [--at-once] [--crowds 1 20 200] [--away 0.06] [--peers "bare echo"]
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from ground import Figures, Program, measure, ours, process, telegram
+from ground import Crowd, Figures, Program, at_once, measure, of_people, ours, process, telegram, warm
 
 from bot.emulator.world import TOKEN
 from storage.cipher import new_key
@@ -26,14 +26,15 @@ PEERS = {
 HEADING = "residents  bot                  CPU ms/update  ours is   p50 ms   p95 ms   p99 ms  ours is   memory MB"
 
 
-async def figures(peer: str, residents: int, away: float) -> Figures:
+async def figures(peer: str, crowd: Crowd, away: float) -> Figures:
     """Of the peer, or of this repository's bot when it is ""."""
     with tempfile.TemporaryDirectory() as folder:
         async with telegram(away) as address:
             own = ours(Path(folder), address, new_key(), paced=False)
             program = Program((PEERS[peer], TOKEN, address, folder)) if peer else own
             async with process(program) as bot:
-                return await measure(address, bot.pid, residents)
+                await warm(address)
+                return await measure(address, bot.pid, crowd)
 
 
 def line(name: str, row: Figures, own: Figures) -> str:
@@ -45,15 +46,17 @@ def line(name: str, row: Figures, own: Figures) -> str:
 async def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--crowds", type=int, nargs="+", default=[1, 20, 200])
+    parser.add_argument("--at-once", action="store_true", help="nobody rests between an answer and the next act")
     parser.add_argument("--away", type=float, default=0.0, help="seconds that each answer of Telegram takes")
     parser.add_argument("--peers", nargs="*", choices=tuple(PEERS), default=tuple(PEERS), help="all of them")
     options = parser.parse_args()
     print(HEADING, flush=True)
     for residents in options.crowds:
-        own = await figures("", residents, options.away)
+        crowd = at_once(residents) if options.at_once else of_people(residents)
+        own = await figures("", crowd, options.away)
         print(line("ours, durable", own, own), flush=True)
         for name in options.peers:
-            print(line(name, await figures(name, residents, options.away), own), flush=True)
+            print(line(name, await figures(name, crowd, options.away), own), flush=True)
 
 
 if __name__ == "__main__":
