@@ -154,7 +154,7 @@ class Delivery:
 
     async def _take(self, db: Connection, room: int, now: datetime, second: float) -> Taken:
         """Rows that may leave at this instant, first things first. They count as leaving from here on."""
-        rows = await outbox.claim(db, now, list(self._pace.resting(second)), self._lanes(now, second), room)
+        rows = await outbox.claim(db, now, list(self._pace.resting(second)), self._last_lane(now, second), room)
         leaving = [(row, verdict.silent) for row in rows if (verdict := await self._judge(db, row, now))]
         for row, _ in leaving:
             self._pace.sent(row.chat, second)
@@ -172,9 +172,10 @@ class Delivery:
         most = 1 if self._outage.is_on else IN_FLIGHT
         return self._pace.room(most - self._calls, second)
 
-    def _lanes(self, now: datetime, second: float) -> list[int]:
+    def _last_lane(self, now: datetime, second: float) -> Lane:
+        """Those before it may leave too; without what nobody asked for just now, at night and at full speed."""
         without_bulk = is_quiet(now, self._settings) or self._pace.wait_bulk(second) > 0
-        return [lane for lane in Lane if not (without_bulk and lane in BULK)]
+        return Lane(min(BULK) - 1) if without_bulk else max(Lane)
 
     async def _judge(self, db: Connection, row: Queued, now: datetime) -> Leave | None:
         meeting = await meetings.load(db, row.reminder[0]) if row.reminder else None

@@ -19,17 +19,16 @@ from storage import announcements, cards, reminders, threads
 from storage import sent as sent_messages
 from storage.database import Connection, Row, instant_in, instant_out
 
+# Nearly always no chat is busy: looking into an empty list would take half of the statement's time.
 CLAIM = """
     update outbox set claimed_at = :now where id in (
         select o.id from outbox as o
         where o.claimed_at is null and o.chat is not null and o.not_before <= :now
-            and o.lane in (select value from json_each(:lanes))
-            and o.chat not in (select value from json_each(:busy))
+            and o.lane <= :last_lane and (:busy = '[]' or o.chat not in (select value from json_each(:busy)))
             and not exists (select 1 from outbox as c where c.chat = o.chat and c.claimed_at is not null)
             and not exists (select 1 from outbox as b where b.chat = o.chat and b.lane = o.lane and b.id < o.id)
             and not exists (
                 select 1 from outbox as s where s.chat = o.chat and s.lane < o.lane and s.not_before <= :now
-                    and s.lane in (select value from json_each(:lanes))
                     and not exists (
                         select 1 from outbox as h where h.chat = s.chat and h.lane = s.lane and h.id < s.id
                     )
@@ -133,14 +132,14 @@ async def take_back(db: Connection, person: int) -> None:
 
 
 async def claim(
-    db: Connection, now: datetime, busy: Collection[int] = (), lanes: Collection[int] = (0, 1, 2, 3), limit: int = 1
+    db: Connection, now: datetime, busy: Collection[int] = (), last_lane: int = max(Lane), limit: int = 1
 ) -> list[Queued]:
-    """Take what leaves next, first things first: at most one row of a chat, none of a `busy` chat."""
+    """Take what leaves next, first things first, up to `last_lane`: at most one row of a chat, none of a `busy` one."""
     rows = await db.rows(
         CLAIM,
         now=instant_out(now),
         busy=json.dumps(list(busy)),
-        lanes=json.dumps(list(lanes)),
+        last_lane=int(last_lane),
         limit=limit,
     )
     return sorted((read(db, row) for row in rows), key=lambda row: (row.lane, row.id))

@@ -17,7 +17,7 @@ from random import Random
 from dialogue import INVITATION, Stage
 
 from bot.chores import Chores
-from bot.leaving import BULK, Leave, Wait, Withdraw, judge
+from bot.leaving import Leave, Wait, Withdraw, judge
 from bot.turn import Turns
 from conversations.exchange import Lane
 from conversations.facts import Settings
@@ -231,10 +231,10 @@ class Town(Stage):
     async def _post(self) -> bool:
         """As delivery does it, without the wire: whether something still waits."""
         now = self.clock.at
-        lanes = [lane for lane in Lane if not (lane in BULK and is_quiet(now, self.settings))]
+        last = Lane.DESK if is_quiet(now, self.settings) else max(Lane)
         while True:
             async with self.database.transaction() as db:
-                rows = await outbox.claim(db, now, lanes=lanes, limit=1000)
+                rows = await outbox.claim(db, now, last_lane=last, limit=1000)
                 leaving = []
                 for row in rows:
                     meeting = await meetings.load(db, row.reminder[0]) if row.reminder else None

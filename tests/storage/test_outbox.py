@@ -147,8 +147,8 @@ async def test_claiming_stays_fast_with_ten_thousand_rows(db, now, shape):
 
 
 async def test_claiming_goes_through_the_indexes(db):
-    plan = await db.rows(f"explain query plan {CLAIM}", now="", busy="[]", lanes="[]", limit=1)
+    plan = await db.rows(f"explain query plan {CLAIM}", now="", busy="[]", last_lane=3, limit=1)
     steps = [row["detail"] for row in plan]
     assert [step for step in steps if "SCAN" in step and "json_each" not in step] == []
     assert [step for step in steps if "TEMP B-TREE" in step] == []
-    assert [step for step in steps if step.startswith("SEARCH o ")] == ["SEARCH o USING INDEX outbox_waiting (lane=?)"]
+    assert [step for step in steps if step.startswith("SEARCH o ")] == ["SEARCH o USING INDEX outbox_waiting (lane<?)"]
