@@ -68,18 +68,18 @@ def file_of(url: str) -> Path:
 
 
 class Connection:
-    """One transaction, for the functions that know SQL. Never keep it longer than the `async with` that gave it."""
+    """One transaction, for the functions that know SQL. Never keep it longer than the `async with` that gave it, which
+    is also what gives sqlite3's errors their names."""
 
-    def __init__(self, path: Path, line: Line, fetch: Fetch, cipher: Cipher) -> None:
-        self._path, self._driver, self._fetch, self._cipher = path, line.at_once, fetch, cipher
+    def __init__(self, line: Line, fetch: Fetch, cipher: Cipher) -> None:
+        self._driver, self._fetch, self._cipher = line.at_once, fetch, cipher
         self._in_thread = line.in_thread
         self.is_outbox_changed = False  # seen in the statements themselves, so that nobody can forget to say so
 
     async def rows(self, sql: str, /, **params: Any) -> list[Row]:
         """All rows of a query."""
         self._look_at(sql)
-        with _named_errors(self._path):
-            return list(await self._fetch(sql, params))
+        return list(await self._fetch(sql, params))
 
     async def row(self, sql: str, /, **params: Any) -> Row | None:
         """The first row of a query, or None."""
@@ -89,14 +89,12 @@ class Connection:
     async def run(self, sql: str, /, **params: Any) -> int:
         """How many rows a statement without RETURNING touched."""
         self._look_at(sql)
-        with _named_errors(self._path):
-            return self._driver.execute(sql, params).rowcount
+        return self._driver.execute(sql, params).rowcount
 
     async def run_long(self, sql: str, /, **params: Any) -> int:
         """Like `run`, for one that touches many people's rows: those who write wait for it, the loop does not."""
         self._look_at(sql)
-        with _named_errors(self._path):
-            return (await self._in_thread.execute(sql, params)).rowcount
+        return (await self._in_thread.execute(sql, params)).rowcount
 
     async def run_many(self, sql: str, each: Iterable[Mapping[str, Any]], /) -> int:
         """How many rows the same statement touched, run once for each set of parameters."""
@@ -105,8 +103,7 @@ class Connection:
         for start in range(0, len(rows), BREATH):
             if start:
                 await asyncio.sleep(0)
-            with _named_errors(self._path):
-                touched += self._driver.executemany(sql, rows[start : start + BREATH]).rowcount
+            touched += self._driver.executemany(sql, rows[start : start + BREATH]).rowcount
         return touched
 
     def _look_at(self, sql: str) -> None:
@@ -190,7 +187,7 @@ class Database:
         line = self._writer.line
         with _named_errors(self.path):
             async with self._writer.transaction() as group:
-                connection = Connection(self.path, line, _fetching(line), self._cipher)
+                connection = Connection(line, _fetching(line), self._cipher)
                 yield connection
                 for look in self._looks:
                     group.after.append(await look(connection))
@@ -203,7 +200,7 @@ class Database:
             with _named_errors(self.path):
                 at_once.execute("BEGIN")
                 try:
-                    yield Connection(self.path, self._reader, in_thread.execute_fetchall, self._cipher)
+                    yield Connection(self._reader, in_thread.execute_fetchall, self._cipher)
                 finally:
                     # Through the thread: a cancelled read may still be under way there.
                     await to_the_end(in_thread.rollback())
