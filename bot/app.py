@@ -31,7 +31,7 @@ from bot.settling import Told
 from bot.snapshot import Snapshot
 from bot.tally import Tally
 from bot.transcribing import Transcribing
-from bot.transport import Transport
+from bot.transport import Transport, ask
 from bot.turn import Turns
 from conversations import understanding
 from conversations.exchange import Lane, Receipt
@@ -185,7 +185,7 @@ class App:
             log_event("night_broke", logging.ERROR, error)
 
     async def _acknowledge(self, callback_id: str) -> object:
-        return await self.bot.answer_callback_query(callback_id)
+        return await ask(self.bot, "answerCallbackQuery", callback_query_id=callback_id)
 
     async def _receipt(self, db: Connection, person: int, thread: Thread, arrived: bool) -> None:
         await self.turns.take(db, person, Receipt(thread, arrived, self.clock.now()))

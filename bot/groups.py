@@ -9,12 +9,13 @@ from __future__ import annotations
 import logging
 
 from telegram import Bot
-from telegram.error import BadRequest, EndPointNotFound, Forbidden, InvalidToken
+from telegram.error import BadRequest, Forbidden, InvalidToken
 
 from bot import outgoing
 from bot.failures import Failure, Later, Never, Reason
 from bot.logs import log_event
 from bot.shapes import Json, a_text
+from bot.transport import ask
 from conversations.exchange import Lane, Message
 from conversations.words import group_desk as words
 from storage import outbox, people, topics
@@ -22,7 +23,7 @@ from storage.database import Database
 from storage.outbox import Queued
 
 REST = 5.0  # seconds before the message, which surely did not leave, is tried again
-REFUSED = (BadRequest, Forbidden, InvalidToken, EndPointNotFound)  # what is wrong is wrong for the message too
+REFUSED = (BadRequest, Forbidden, InvalidToken)  # what is wrong is wrong for the message too
 
 
 async def topic_for(database: Database, bot: Bot, row: Queued) -> int | Failure:
@@ -30,7 +31,7 @@ async def topic_for(database: Database, bot: Bot, row: Queued) -> int | Failure:
     if row.chat > 0 or not row.person:
         return 0
     try:
-        chat = await bot.do_api_request("getChat", api_kwargs={"chat_id": row.chat})
+        chat = await ask(bot, "getChat", chat_id=row.chat)
     except Forbidden:  # the bot was put out
         return await _not_there(database, row)
     except REFUSED:
@@ -72,7 +73,7 @@ async def _topic(database: Database, bot: Bot, row: Queued, chat: Json) -> int |
 
 async def _made(database: Database, bot: Bot, chat: int, idea: int) -> int | Failure:
     try:
-        made = await bot.do_api_request("createForumTopic", api_kwargs={"chat_id": chat, "name": words.topic(idea)})
+        made = await ask(bot, "createForumTopic", chat_id=chat, name=words.topic(idea))
     except REFUSED as error:  # no right to, or no such method: it is said in the group at large
         log_event("topic_refused", logging.WARNING, error)
         return 0

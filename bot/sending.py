@@ -19,13 +19,14 @@ from bot.failures import Failure, Later, Moved, Never, Reason, classify
 from bot.groups import no_such_topic, topic_for
 from bot.logs import log_event
 from bot.outgoing import TOPIC, Call, in_topic, without_topic
+from bot.transport import ask
 from conversations.words import report as words
 from storage import cards, people
 from storage.database import Database
 from storage.outbox import Queued
 
-# `bot.send_message` builds objects from what is sent and from what is answered: nearly twice the processor time,
-# and a local Bot API that answers a little less than Telegram would make what arrived look like a failure.
+# `bot.send_document` builds an object from what is answered: a local Bot API that answers a little less than Telegram
+# would make what arrived look like a failure.
 warnings.filterwarnings("ignore", message="Please use 'Bot", category=PTBUserWarning)
 
 NO_SUCH = (InvalidToken, EndPointNotFound)  # 401 and 404: a token that is wrong, or a Bot API that lacks this method
@@ -107,7 +108,7 @@ async def _try(database: Database, bot: Bot, call: Call, chat: int, silent: bool
 async def _knows_us(bot: Bot) -> bool:
     """Whether the token is right, so that it was the method that is unknown."""
     try:
-        return bool(await bot.do_api_request("getMe"))
+        return bool(await ask(bot, "getMe"))
     except TelegramError:
         return False
 
@@ -120,7 +121,10 @@ async def _make(bot: Bot, call: Call, chat: int, source: int, silent: bool) -> i
         params["document"] = InputFile(await documents.content(*call.file), filename=call.file[0])
     if silent and call.method.startswith(("send", "copy")):
         params["disable_notification"] = True
-    result = await bot.do_api_request(call.method, api_kwargs=params)
+    if call.file:
+        result = await bot.do_api_request(call.method, api_kwargs=params)
+    else:
+        result = await ask(bot, call.method, **params)
     return int(result.get("message_id", 0)) if isinstance(result, dict) else 0
 
 
@@ -128,7 +132,7 @@ async def _delete_each(bot: Bot, call: Call, chat: int) -> int:
     """Telegram may refuse the whole for one message that is too old, or not know how to delete several."""
     for message in call.params["message_ids"]:
         with suppress(BadRequest):
-            await bot.do_api_request("deleteMessage", api_kwargs={"chat_id": chat, "message_id": message})
+            await ask(bot, "deleteMessage", chat_id=chat, message_id=message)
     return 0
 
 

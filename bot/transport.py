@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple, cast
 
 import aiohttp
+from telegram import Bot
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -15,6 +17,13 @@ UNANSWERED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)  # r
 
 class NotSent(NetworkError):  # noqa: N818
     """The call surely never left this machine: making it again cannot double anything."""
+
+
+class Plain(NamedTuple):
+    """What is read here of a RequestData, for parameters that are as they are sent already."""
+
+    parameters: Mapping[str, Any]
+    contains_files: bool = False
 
 
 class Transport(BaseRequest):
@@ -84,6 +93,15 @@ class Transport(BaseRequest):
         if not isinstance(answer, dict):
             raise TelegramError("Invalid server response")
         return answer
+
+
+async def ask(bot: Bot, method: str, **params: Any) -> Any:
+    """The result as Telegram says it, of a call without files. Raises what every call of `bot` raises.
+
+    `bot.do_api_request` looks at each value for dates, files, defaults…, and `bot.send_message` builds objects from
+    what is sent and answered too: a tenth, a fifth of the processor time of an answer.
+    """
+    return await bot.request.post(f"{bot.base_url}/{method}", cast(RequestData, Plain(params)))
 
 
 def body(data: RequestData | None) -> aiohttp.FormData | aiohttp.BytesPayload | None:
