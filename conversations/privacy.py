@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from zlib import crc32
 
 from conversations.changes import PersonErased
@@ -20,6 +21,7 @@ from conversations.words import ideas as idea_words
 from conversations.words import privacy as words
 
 
+@lru_cache(maxsize=4)
 def version(settings: Settings) -> str:
     """Of what people are told before their first answer: its date, and a mark that changes with any of its words.
 
