@@ -118,7 +118,7 @@ _SPELT = ("un une seul seule", "deux", "trois", "quatre", "cinq", "six", "sept",
 _NUMBER_WORDS = {word: number for number, several in enumerate(_SPELT, 1) for word in several.split()}
 _TOGETHER = ("avec", "moi et", "plusieurs", "en famille")  # an answer without a number: it is asked again
 # « avec mes 3 enfants » is four people, « 2 adultes et 3 enfants » five: they are asked, and not guessed.
-_NOT_ALL = re.compile(r"\b(avec|et|plus|ou|entre|enfants?|adultes?|moins)\b")
+_NOT_ALL = re.compile(r"\b(avec|et|plus|ou|entre|enfants?|adultes?|moins)\b|\ble \d|\d ?h\b")  # nor a day, nor an hour
 
 
 def how_many(text: str) -> int | None:
@@ -127,6 +127,12 @@ def how_many(text: str) -> int | None:
     if len(numbers) != 1 or _NOT_ALL.search(normal(text)) or len(text.split()) > 6:
         return None
     return numbers[0] if 1 <= numbers[0] <= MOST else None
+
+
+def names_another_day(text: str, meeting: Meeting) -> bool:
+    """« Je viens le 27 », when the meeting is not on a 27th."""
+    said = re.search(r"\ble (\d{1,2})\b", normal(text))
+    return said is not None and int(said[1]) != meeting.day.day
 
 
 def _numbers(text: str) -> list[int]:

@@ -13,6 +13,7 @@ PRACTICAL = frozenset(
         Meaning.HELP_TO_COME, Meaning.NOT_COMING, Meaning.COMING, Meaning.WHERE, Meaning.REMINDERS_ON,
         Meaning.REMINDERS_OFF, Meaning.NEXT_MEETING, Meaning.WHO_READS, Meaning.MY_DATA, Meaning.MY_IDEAS,
         Meaning.NEWS, Meaning.NEWS_OFF, Meaning.WHAT_IS_THIS, Meaning.MENU, Meaning.BACK, Meaning.SKIP, Meaning.IDEA,
+        Meaning.IDEA_TOLD,
     )
 )  # fmt: skip
 
@@ -23,8 +24,12 @@ def is_here(moment: Moment, part: Part) -> bool:
     if moment.is_facilitator or _names_a_town(moment, part.text):
         return False
     tells_an_idea = moment.state.place.startswith("idea.")
-    is_everyday = tells_an_idea or understand(part.text).best in PRACTICAL
-    return is_doubtful(part.text, HEAVIER if is_everyday else HEAVY)
+    return is_doubtful(part.text, HEAVIER if tells_an_idea or is_everyday(part.text) else HEAVY)
+
+
+def is_everyday(text: str) -> bool:
+    """Whether it is plainly a wish like others, or an idea."""
+    return understand(text).best in PRACTICAL
 
 
 TOWN = 4  # words: « à Noyelles sous Lens »

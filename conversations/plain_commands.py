@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.hearing.sounds import heard, line
-from conversations.understanding import ABROAD, KNOWN, POLITE, POLITE_WORDS, SURE, TABLE, Meaning, Table, understand
+from conversations.hearing.sounds import heard
+from conversations.understanding import A_WORD_OR_TWO, POLITE, Meaning, in_full, understand, without_politeness
 
 _ANYWHERE = frozenset(
     (
@@ -23,34 +23,17 @@ _NEVER_ALONE = frozenset(
         Meaning.NEWS_OFF,
     )
 )  # one word of these is an answer: « un lieu », « Élise »
-_LEADING = frozenset(
-    heard("ai veux voudrais aimerais oui non ok bon finalement maintenant parler peux on c est moi si")
-)
 _IDEA_BUTTON = heard("j'ai une idée")
 SHORT = 6  # words, small ones not counted: a command inside a form is no longer than that
 
 
 def is_plain_command(text: str) -> Meaning | None:
     """What a text plainly asks for inside a form, when it is nothing else than that; None: it is an answer."""
-    words = heard(text, KNOWN)
-    meaning = understand(text).best
-    core = tuple(word for word in words if word not in POLITE_WORDS)
-    if meaning in POLITE and not core:
-        return meaning
+    meaning, core = in_full(text), without_politeness(text)
+    if len(core) <= A_WORD_OR_TWO and (passing := understand(text).best) in POLITE:
+        return passing
     if len(core) > SHORT or meaning not in (_ANYWHERE | _NEVER_ALONE) or (meaning in _NEVER_ALONE and len(core) < 2):
         return None
     if meaning is Meaning.IDEA and core != _IDEA_BUTTON:
         return None  # « présenter mon projet » is an answer too
-    said = _says_all(meaning, core, TABLE) or _says_all(meaning, heard(text), ABROAD)
-    return meaning if said else None
-
-
-def _says_all(meaning: Meaning, words: tuple[str, ...], table: Table) -> bool:
-    """Whether one phrase of this meaning covers the message, words that lead to it aside."""
-    spoken = line(words)
-    for known, weight, phrases in table:
-        for one in phrases if known is meaning and weight >= SURE else ():
-            found = one.search(spoken)
-            if found and set((spoken[: found.start()] + spoken[found.end() :]).split()) <= _LEADING:
-                return True
-    return False
+    return meaning

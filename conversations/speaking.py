@@ -243,6 +243,8 @@ def _about_coming(moment: Moment, part: Part, meaning: Meaning) -> Outcome | Non
     match meaning:
         case Meaning.HELP_TO_COME:
             return coming.help_in_words(moment, part)
+        case Meaning.COMING | Meaning.NOT_COMING if meeting and coming.names_another_day(part.text, meeting):
+            return None
         case Meaning.COMING if meeting:
             people = coming.how_many(part.text)
             return coming.with_people(moment, meeting, people) if people else coming.says_yes(moment, meeting)

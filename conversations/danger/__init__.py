@@ -17,7 +17,7 @@ from conversations.danger.around import EVERYDAY, HINTS, KINDS, LOOSE, NEAR, PLA
 from conversations.danger.languages import ABROAD
 from conversations.danger.phrases import PHRASES
 from conversations.danger.told import TOLD
-from conversations.hearing.likely import odds
+from conversations.hearing.likely import margins
 from conversations.hearing.sounds import Phrases, Vocabulary, heard, line, normal
 
 
@@ -36,13 +36,15 @@ WOMEN = Sign("women", ("3919", "17", "114"))
 CHILD = Sign("child", ("119",))
 SUICIDE = Sign("suicide", ("3114", "15", "112"))
 SIGNS = (FIRE, MEDICAL, VIOLENCE, WOMEN, CHILD, SUICIDE)  # the most urgent first
+DANGER = "danger"  # what was learned of it goes by this name
 UNSURE = Sign("unsure", ("3114", "112"))  # perhaps danger, and nothing says which
 
 
-# Words together weigh as much as this, and a number is said in passing (tests/understanding: what it finds and costs).
-# HEAVIER: where people tell of their family and street, or plainly ask for something else. LIGHT: too little for
-# an alarm, though a phrase is there.
-HEAVY, HEAVIER, LIGHT, FEW = 2.5, 4.5, 1.0, 3
+# How far on the side of danger a text is, learned from messages of both kinds (hearing/likely.py). GRAVE: an alarm,
+# though no phrase is there; EVERYDAY_RATHER: none, though one is. HEAVY: a number said in passing; HEAVIER: the same
+# where people tell of their family and street, or plainly ask for something else; NEVER: nothing at all is said.
+GRAVE, HEAVIER, EVERYDAY_RATHER, HEAVY, NEVER = 0.9, 0.0, -0.12, -0.25, -0.5
+FEW, ALONE = 3, 0.2  # words: fewer say little, a first name for instance, and must be said the more plainly
 FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi presque"))  # as good as not said
 
 
@@ -68,10 +70,28 @@ def signs(text: str) -> tuple[Sign, ...]:
     A word among others that are rather those of every day, and laughter, are doubts: see `is_doubtful`.
     """
     always, now, _ = _found(text)
-    found = always | now
+    found = set(always | now) if _is_short(text) or _weight(text) > EVERYDAY_RATHER else set()
+    if not found and _is_grave(text):
+        found = set(likely_signs(text)[:1]) - {UNSURE}
     if WOMEN in found:
         found |= {VIOLENCE}  # 3919 is no emergency number
     return () if _laughs(found, text) else tuple(sign for sign in SIGNS if sign in found)
+
+
+@lru_cache(maxsize=8)
+def _weight(text: str) -> float:
+    """How far on the side of danger its words are together, or those of one of its sentences."""
+    return max(margins(part)[DANGER] for part in _parts(text))
+
+
+def _is_grave(text: str) -> bool:
+    """Whether it is danger rather than anything else that people say, and plainly."""
+    return any(margins(part)[DANGER] >= max(GRAVE, *margins(part).values()) for part in _parts(text))
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    """The text, and its sentences that are more than a word or two."""
+    return (text, *(one for one in _SENTENCE_END.split(text) if len(heard(one)) >= FEW))
 
 
 def _laughs(found: Set[Sign], text: str) -> bool:
@@ -90,14 +110,18 @@ def _found(text: str) -> tuple[Set[Sign], Set[Sign], Set[Sign]]:
         if _PLAY.search(spoken):
             continue
         loosely = {sign for sign, phrases in _LOOSELY if phrases.search(spoken)}
-        (now if _is_borne_out(spoken) else doubted).update(loosely)
+        (now if _is_borne_out(sentence) else doubted).update(loosely)
     return always, now, doubted
 
 
-def _is_borne_out(spoken: str) -> bool:
+def _is_borne_out(sentence: str) -> bool:
     """Whether the other words are not those of every day: « bossé aux urgences, donner un coup de main »."""
-    sounds = spoken.split()
-    return len(sounds) <= FEW or odds("danger", sounds) > LIGHT
+    return _is_short(sentence) or _weight(sentence) > EVERYDAY_RATHER
+
+
+def _is_short(text: str) -> bool:
+    """Whether there are next to no other words, which could speak against a phrase."""
+    return len(_spoken(text).split()) <= FEW
 
 
 def is_doubtful(text: str, heavy: float = HEAVY) -> bool:
@@ -106,12 +130,18 @@ def is_doubtful(text: str, heavy: float = HEAVY) -> bool:
     Either it holds words that are danger or nothing, or its words together are those of messages of danger: a cry
     said as nobody said it before is in no phrase.
     """
-    always, now, doubted = _found(text)
-    if always or now:
-        return _laughs(always | now, text)
-    told = (_spoken(sentence) for sentence in _told_as_true(text))
-    is_said = bool(doubted) or any(_hints_at_it(spoken) or _weighs(spoken, heavy) for spoken in told)
-    return is_said or any(_happens_near(_spoken(clause)) for clause in _CLAUSE_END.split(text))
+    if signs(text):
+        return False
+    if any(_found(text)[:2]) or _weight(text) > (heavy if len(heard(text)) >= FEW else ALONE):
+        return True
+    return _weight(text) > NEVER and _is_doubted(text)
+
+
+def _is_doubted(text: str) -> bool:
+    """Whether some phrase may be of danger, though the words around it speak against it."""
+    if _found(text)[2] or any(_happens_near(_spoken(clause)) for clause in _CLAUSE_END.split(text)):
+        return True
+    return any(_hints_at_it(_spoken(sentence)) for sentence in _told_as_true(text))
 
 
 def _happens_near(spoken: str) -> bool:
@@ -129,12 +159,6 @@ def likely_signs(text: str) -> tuple[Sign, ...]:
     spoken = _spoken(text)
     said = {sign: len(phrases.pattern.findall(spoken)) for sign, phrases in _OF_KIND.items()}
     return tuple(sorted((sign for sign in SIGNS if said[sign]), key=lambda sign: -said[sign])) or (UNSURE,)
-
-
-def _weighs(spoken: str, heavy: float) -> bool:
-    """One or two words alone say too little: a first name, « tout à fait »."""
-    sounds = spoken.split()
-    return len(sounds) >= FEW and odds("danger", sounds) > heavy
 
 
 def _told_as_true(text: str) -> Iterator[str]:

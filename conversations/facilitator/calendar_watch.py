@@ -16,7 +16,7 @@ from conversations.model import Meeting, Part, PartKind
 from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.state import HOME
-from conversations.understanding import Meaning, understand
+from conversations.understanding import in_full
 from conversations.words import calendar as calendar_words
 from conversations.words import calendar_watch as words
 
@@ -66,7 +66,7 @@ def ask_venue(moment: Moment, event: Rang) -> Outcome:
 
 def answered(moment: Moment, meeting: Meeting, part: Part) -> Outcome | None:
     """She wrote after the question, perhaps hours after: is it the answer? What is plainly a wish is none."""
-    if part.kind is not PartKind.TEXT or understand(part.text).best not in (Meaning.UNKNOWN, Meaning.IDEA_TOLD):
+    if part.kind is not PartKind.TEXT or in_full(part.text):
         return None
     yes = Button(words.BUTTON_IT_IS, f"c:{meeting.id}:set:written")
     no = Button(words.BUTTON_IT_IS_NOT, f"c:{meeting.id}:nothing")

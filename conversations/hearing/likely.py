@@ -1,64 +1,56 @@
-"""What a message most likely means where no phrase decides: how often its words were said with each meaning before.
+"""What a message most likely means: how much each of its words, and each scrap of a word, speaks for each meaning.
 
-Counting, nothing else (naive Bayes on the messages of tests/understanding). Who asks decides what it is worth: mostly
-which buttons are offered, or whether a number is said in passing.
+Learned from the messages of tests/understanding by tests/understanding/learn.py. Adding up is all that is done here;
+the same text always gives the same answer. Who asks decides what it is worth.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-from math import exp, log
+import base64
+import zlib
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from math import hypot
+from typing import NamedTuple
 
-from conversations.hearing.counts import COUNTS
+from conversations.hearing.features import KINDS
+from conversations.hearing.weights import MEANINGS, PACKED, STEP
 
-GUESSED = 2  # messages with each word that are added to those counted: a word met once proves little
-TRUST_IN_FREQUENCY = 0.4  # meanings that many people have are likelier, but not as much as in a list written by us
-
-
-def _counts(words: str) -> Counter[str]:
-    """« jardin:4 banc » : said in four messages, in one."""
-    pairs = (word.rpartition(":") if ":" in word else (word, "", "1") for word in words.split())
-    return Counter({word: int(number) for word, _, number in pairs})
+NEITHER = 128  # a weight is a byte; this one speaks neither for nor against
+RARITY = 25.0  # steps of a byte in one unit of rarity (the logarithm of how rare a feature is)
 
 
-_MESSAGES = {meaning: number for meaning, (number, _) in COUNTS.items()}
-_SAID = {meaning: _counts(words) for meaning, (_, words) in COUNTS.items()}
-_ALL = sum(_MESSAGES.values())
-_EVERYWHERE: Counter[str] = sum(_SAID.values(), Counter())
+class Learned(NamedTuple):
+    """Where the weights of each feature begin, how rare each is, and a weight for each meaning."""
+
+    rows: Mapping[str, int]
+    rarities: bytes
+    weights: bytes
 
 
-def shares(sounds: Iterable[str], besides: str = "") -> dict[str, float]:
-    """Each meaning, `besides` one, and how likely it is, from 0 to 1; {} for words never met."""
-    known = {sound for sound in sounds if sound in _EVERYWHERE}
+@cache
+def learned() -> Learned:
+    """Unpacked when it is first asked for."""
+    names, _, table = zlib.decompress(base64.b85decode(PACKED)).partition(b"\n\n")
+    rows = {name: row for row, name in enumerate(names.decode().split("\n"))}
+    return Learned(rows, table[: len(rows)], table[len(rows) :])
+
+
+@lru_cache(maxsize=32)  # the same words, and the sentences of a text, are asked about several times in one turn
+def margins(text: str) -> Mapping[str, float]:
+    """How far the text is on the side of each meaning: above 0 it is rather meant, below it is rather not."""
+    found = list(MEANINGS.values())
+    for kind in KINDS:
+        found = [margin + said for margin, said in zip(found, _said(kind(text)), strict=True)]
+    return dict(zip(MEANINGS, found, strict=True))
+
+
+def _said(features: Iterable[str]) -> list[float]:
+    """What the features say together, however many they are."""
+    rows, rarities, weights = learned()
+    known = [row for row in map(rows.get, features) if row is not None]
     if not known:
-        return {}
-    weights = {meaning: _weight(meaning, known) for meaning in COUNTS if meaning != besides}
-    most = max(weights.values())
-    parts = {meaning: exp(weight - most) for meaning, weight in weights.items()}
-    return {meaning: part / sum(parts.values()) for meaning, part in parts.items()}
-
-
-def _weight(meaning: str, known: Iterable[str]) -> float:
-    """One message is added to each meaning, in which every word is as frequent as everywhere."""
-    messages, said = _MESSAGES[meaning], _SAID[meaning]
-    weight = TRUST_IN_FREQUENCY * log(messages / _ALL)
-    for sound in known:
-        usual = _EVERYWHERE[sound] / _ALL
-        weight += log((said[sound] + usual) / (messages + 1) / usual)
-    return weight
-
-
-def odds(meaning: str, sounds: Iterable[str]) -> float:
-    """How much likelier these words are with this meaning than with all the others, as a logarithm; 0: as likely.
-
-    Not how frequent the meaning is: what is rare and grave is looked for all the same.
-    """
-    return sum(_odds_of(meaning, sound) for sound in set(sounds) if sound in _EVERYWHERE)
-
-
-def _odds_of(meaning: str, sound: str) -> float:
-    here, messages = _SAID[meaning][sound], _MESSAGES[meaning]
-    elsewhere, others = _EVERYWHERE[sound] - here, _ALL - messages
-    guessed = GUESSED * messages / _ALL
-    return log((here + guessed) / messages) - log((elsewhere + GUESSED - guessed) / others)
+        return [0.0] * len(MEANINGS)
+    together, wide = hypot(*(rarities[row] / RARITY for row in known)), len(MEANINGS)
+    columns = zip(*(weights[row * wide : (row + 1) * wide] for row in known), strict=True)
+    return [(sum(column) - NEITHER * len(known)) * STEP / together for column in columns]

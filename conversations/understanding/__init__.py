@@ -1,20 +1,22 @@
 """Reads what people write, however it is spelt, into a small closed list of meanings.
 
-Tables of phrases (`wishes.py`, `questions.py`, `turns.py`) are looked for in the sounds of the words. What is found is
-added up for each meaning; two or more is sure. Where nothing is, the meanings that such words had before
-(`hearing/likely.py`) are hints, and enough when it was nearly always the same one. The same text always gives the same
-answer.
+What messages mean was learned from some thousands whose meaning was told (`hearing/likely.py`): how far a text is on
+the side of each meaning decides what it is taken for, or which buttons are offered. Beside it there are tables of
+phrases (`wishes.py`, `questions.py`, `turns.py`, `languages.py`): whoever says one of them and nothing else means just
+that, which counts for much here and is all that counts inside a form (`plain_commands.py`). The same text always gives
+the same answer.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from conversations import danger
-from conversations.hearing import likely
+from conversations.hearing.likely import margins
 from conversations.hearing.sounds import Phrases, Vocabulary, heard, line, normal
 from conversations.understanding.languages import LANGUAGES
 from conversations.understanding.questions import QUESTIONS
@@ -22,7 +24,6 @@ from conversations.understanding.turns import TURNS
 from conversations.understanding.wishes import WISHES
 
 __all__ = [
-    "Guess",
     "Meaning",
     "Understood",
     "normal",
@@ -73,155 +74,134 @@ class Meaning(StrEnum):
     UNKNOWN = "unknown"
 
 
-SURE, HINT = 2.0, 1.0
-LIKELY, MOSTLY, NEARLY_SURE = 0.1, 0.5, 0.8  # shares of a meaning among all
-WHEN_NOTHING_ELSE = 4.0  # "merci pour votre réponse": however long, unless something else is sure
-ONLY_POLITE = 4.0  # a greeting or thanks that weighs more is one even beside other words ("ok merci")
-LONG = 12  # words, small ones not counted: more is a story, and what looks like a command in it is part of it
-FORGOTTEN = 80  # words after which a wish is no longer looked for; danger is looked for to the end
-
 DONE_AT_ONCE = frozenset(
     (
         Meaning.STOP, Meaning.REMINDERS_OFF, Meaning.NEWS_OFF, Meaning.CANCEL, Meaning.COMING, Meaning.NOT_COMING,
-        Meaning.PAUSE, Meaning.YES, Meaning.NO,
+        Meaning.PAUSE,
     )
 )  # fmt: skip
 
+# How far on the side of a meaning a text must be: to be taken for it; for what is done at once, and for an answer to a
+# question, further; for another wish beside it; for a button. Below HARDLY the next one is offered too. IN_FULL is what
+# the very words of a phrase count for. Chosen on the messages of people from whom nothing was learned.
+RATHER, PLAINLY, ANSWERED, TOO, PERHAPS, HARDLY, IN_FULL = -0.4, 0.1, 1.0, 0.0, -0.6, 0.2, 1.0
+ENOUGH = dict.fromkeys(DONE_AT_ONCE, PLAINLY) | {Meaning.YES: ANSWERED, Meaning.NO: ANSWERED}
+A_WORD_OR_TWO = 2
+LONG = 12  # words, small ones not counted: more is a story, and in no phrase
+
 _ORDER = {meaning: rank for rank, meaning in enumerate(Meaning)}
 _PHRASES = WISHES | QUESTIONS | TURNS
-Table = tuple[tuple[Meaning, float, tuple[Phrases, ...]], ...]
-TABLE: Table = tuple(
-    (Meaning(key), weight, tuple(Phrases(text) for text in lines.strip().splitlines()))
-    for key, weights in _PHRASES.items()
-    for weight, lines in weights.items()
+Table = tuple[tuple[Meaning, Phrases], ...]
+_FRENCH: Table = tuple(
+    (Meaning(key), Phrases(text)) for key, lines in _PHRASES.items() for text in lines.strip().splitlines()
 )
-ABROAD: Table = tuple((Meaning(key), weight, (Phrases(lines),)) for key, (weight, lines) in LANGUAGES.items())
-KNOWN = Vocabulary([lines for weights in _PHRASES.values() for lines in weights.values()])
+_ABROAD: Table = tuple((Meaning(key), Phrases(lines)) for key, lines in LANGUAGES.items())
+_KNOWN = Vocabulary(_PHRASES.values())
+_BETWEEN = re.compile(r"[,.;!?\n]+|\b(?:et|mais|puis|sinon|and|but)\b", re.IGNORECASE)
 POLITE = frozenset((Meaning.GREETING, Meaning.THANKS))
+PASSING = POLITE | {Meaning.YES, Meaning.NO, Meaning.UNKNOWN, Meaning.DONE}  # no wish beside another
 POLITE_WORDS = frozenset(
     heard(
         "bonjour bonsoir salut coucou hello hi hey salam yo wesh merci thanks madame monsieur mr mademoiselle alors"
         " ben bah donc desole pardon excusez excuse beaucoup"
     )
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A meaning and how much speaks for it: 2 is sure, 1 a hint."""
-
-    meaning: Meaning
-    weight: float
+LEADING = frozenset(  # said before a command, and changes nothing
+    heard("ai veux voudrais aimerais oui non ok bon finalement maintenant parler peux on c est moi si")
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a text may mean, likeliest first."""
+    """What a text may mean, likeliest first. `sure`: the first is to be acted on."""
 
-    meanings: tuple[Guess, ...] = ()
-
-    @property
-    def sure(self) -> bool:
-        return bool(self.meanings) and self.meanings[0].weight >= SURE
+    meanings: tuple[Meaning, ...] = ()
+    sure: bool = False
 
     @property
     def best(self) -> Meaning:
         """The meaning to act on; UNKNOWN when not sure."""
-        return self.meanings[0].meaning if self.sure else Meaning.UNKNOWN
+        return self.meanings[0] if self.sure else Meaning.UNKNOWN
 
     @property
     def others(self) -> tuple[Meaning, ...]:
-        """The three likeliest besides `best`, for buttons. Beside a sure one only what is sure too: other wishes."""
-        enough = SURE if self.sure else HINT
-        likely = (guess.meaning for guess in self.meanings if guess.weight >= enough)
-        return tuple(meaning for meaning in likely if meaning is not self.best)[:3]
+        """The three likeliest besides `best`, for buttons. Beside a sure one only what is meant too: other wishes."""
+        return tuple(meaning for meaning in self.meanings if meaning is not self.best)[:3]
 
 
 @lru_cache(maxsize=8)  # the same words are asked about several times in one turn
 def understand(text: str) -> Understood:
     """What somebody may want, in any state. Danger comes before anything else."""
-    words = heard(text, KNOWN)[:FORGOTTEN]
-    core = tuple(word for word in words if word not in POLITE_WORDS)
-    abroad = _in_other_languages(heard(text)[:FORGOTTEN])
-    found = _politely(_wishes(core) | abroad, words, len(core))
-    if max(found.values(), default=0.0) < SURE and _names_something(text):
-        found[Meaning.IDEA_TOLD] = SURE
-    if max(found.values(), default=0.0) < SURE:
-        _add_likely(found, heard(text))
-    elif sum(said >= SURE for said in found.values()) > 1:
-        _choose(found, heard(text))
+    likely, is_sure = _likely(text)
     if danger.signs(text):
-        found[Meaning.DANGER] = 100.0
-    ranked = sorted(found, key=lambda meaning: (-found[meaning], _ORDER[meaning]))
-    return Understood(tuple(Guess(meaning, found[meaning]) for meaning in ranked))
+        return Understood((Meaning.DANGER, *likely), sure=True)
+    return Understood(likely, is_sure)
+
+
+def _likely(text: str) -> tuple[tuple[Meaning, ...], bool]:
+    """The meanings, likeliest first, and whether the first one is to be acted on."""
+    plain = in_full(text)
+    said = _said(text, plain)
+    best, *others = sorted(said, key=lambda meaning: (-said[meaning], _ORDER[meaning]))
+    is_sure = best is not Meaning.UNKNOWN and said[best] > ENOUGH.get(best, RATHER)
+    if not is_sure:
+        return tuple(one for one in (best, *others) if said[one] > PERHAPS and one is not Meaning.UNKNOWN), False
+    if best is plain:
+        return (best,), True
+    also = _other_wishes(text) | {one for one in others if said[one] > TOO and one not in PASSING}
+    if said[best] < HARDLY and said[others[0]] > RATHER and others[0] is not Meaning.UNKNOWN:
+        also |= {others[0]}
+    return (best, *(one for one in others if one in also)), True
+
+
+def _said(text: str, plain: Meaning | None) -> dict[Meaning, float]:
+    """How far the text is on the side of each meaning, danger apart. The very words of a phrase count for much."""
+    said = {Meaning(meaning): margin for meaning, margin in margins(text).items() if meaning != Meaning.DANGER}
+    rest = without_greeting(text)
+    if len(rest.split()) > A_WORD_OR_TWO:  # what it begins with is only politeness
+        said[Meaning.GREETING] = margins(rest)[Meaning.GREETING]
+    if plain:
+        said[plain] += IN_FULL
+    return said
+
+
+def _other_wishes(text: str) -> frozenset[Meaning]:
+    """What the parts of a message ask for by themselves: people say one wish after the other."""
+    parts = [part for part in _BETWEEN.split(text) if len(part.split()) > 1]
+    said = (_said(part, in_full(part)) for part in (parts if len(parts) > 1 else ()))
+    best = ((max(one, key=lambda meaning: one[meaning]), max(one.values())) for one in said)
+    return frozenset(meaning for meaning, margin in best if margin > TOO and meaning not in PASSING)
+
+
+@lru_cache(maxsize=8)
+def in_full(text: str) -> Meaning | None:
+    """What a text asks for in the very words of a phrase, when it says nothing else."""
+    core = without_politeness(text) or heard(text, _KNOWN)
+    if len(core) > LONG:
+        return None
+    said = (*_covering(core, _FRENCH), *_covering(heard(text), _ABROAD))
+    return min(said, key=lambda meaning: _ORDER[meaning], default=None)
+
+
+def without_politeness(text: str) -> tuple[str, ...]:
+    """The words of a text as they sound, greetings and thanks left out."""
+    return tuple(word for word in heard(text, _KNOWN) if word not in POLITE_WORDS)
+
+
+def _covering(words: tuple[str, ...], table: Table) -> Iterator[Meaning]:
+    spoken = line(words)
+    for meaning, phrases in table:
+        found = phrases.search(spoken)
+        if found and set((spoken[: found.start()] + spoken[found.end() :]).split()) <= LEADING:
+            yield meaning
 
 
 def make_ready() -> None:
-    """Compiles every phrase, which takes a third of a second: whoever writes first need not wait for it."""
+    """Unpacks and compiles everything, which takes a quarter of a second: whoever writes first need not wait for it."""
     unheard_of = "anticonstitutionnel"  # long, and in no phrase: the near words are looked for too
     understand(unheard_of)
     danger.is_doubtful(unheard_of)
     danger.likely_signs(unheard_of)
-
-
-def _add_likely(found: dict[Meaning, float], words: tuple[str, ...]) -> None:
-    """What such words meant before: hints, and sure enough when it is nearly always the same and nothing is done
-    that cannot be taken back."""
-    usual = likely.shares(words, besides=Meaning.DANGER)
-    if usual.get(Meaning.UNKNOWN, 0.0) > MOSTLY:
-        return
-    for key, share in usual.items():
-        meaning = Meaning(key)
-        if share > LIKELY and meaning is not Meaning.UNKNOWN:
-            is_enough = share > NEARLY_SURE and meaning not in DONE_AT_ONCE and len(words) <= LONG
-            said = SURE if is_enough else min(HINT + share, SURE - 0.1)
-            found[meaning] = max(found.get(meaning, 0.0), said)
-
-
-def _choose(found: dict[Meaning, float], words: tuple[str, ...]) -> None:
-    """Between several that are sure, the one such words meant before: at most one more, which decides near equals."""
-    usual = likely.shares(words, besides=Meaning.DANGER)
-    for meaning, said in found.items():
-        if said >= SURE and meaning not in POLITE:
-            found[meaning] = said + usual.get(meaning, 0.0)
-
-
-def _wishes(core: tuple[str, ...]) -> dict[Meaning, float]:
-    """What speaks for each meaning, greetings and thanks aside. A long text is rather a story than a wish."""
-    spoken, is_long = line(core), len(core) > LONG
-    found: dict[Meaning, float] = {}
-    for meaning, weight, phrases in TABLE:
-        said = weight * sum(1 for one in phrases if one.search(spoken))
-        if said:
-            found[meaning] = found.get(meaning, 0.0) + said
-    if is_long:
-        found = {meaning: said if meaning is Meaning.IDEA_TOLD else said / 2 for meaning, said in found.items()}
-        found[Meaning.IDEA_TOLD] = found.get(Meaning.IDEA_TOLD, 0.0) + 1
-    return found
-
-
-def _in_other_languages(words: tuple[str, ...]) -> dict[Meaning, float]:
-    spoken = line(words)
-    return {meaning: weight for meaning, weight, (said,) in ABROAD if said.search(spoken)}
-
-
-def _names_something(text: str) -> bool:
-    """Whether a text says a thing or a deed first, as people tell ideas: « un… », « des… », « échanger des… »."""
-    words = normal(without_greeting(text)).split()
-    return len(words) > 2 and bool(re.fullmatch(r"une?|des|du|avoir|plus|moins|\w{3,}(er|ir|re)", words[0]))
-
-
-def _politely(found: dict[Meaning, float], words: tuple[str, ...], wanted: int) -> dict[Meaning, float]:
-    """Greetings and thanks are the meaning only when next to nothing else was said."""
-    others = {meaning: said for meaning, said in found.items() if meaning not in POLITE}
-    alone = max(others.values(), default=0.0) < SURE
-    polite = {meaning: said for meaning, said in found.items() if meaning in POLITE and alone and wanted <= 3}
-    full = line(words)
-    for meaning, weight, phrases in TABLE:
-        if meaning in POLITE and any(one.search(full) for one in phrases):
-            counts = weight > ONLY_POLITE or (alone and (wanted <= 3 or weight >= WHEN_NOTHING_ELSE))
-            polite[meaning] = max(weight if counts else 0.5, polite.get(meaning, 0.0))
-    return others | polite
 
 
 _SALUTES = (

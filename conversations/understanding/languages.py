@@ -1,16 +1,13 @@
 """What people say in other languages than French: English, Arabic in both alphabets, Polish, Ukrainian, Russian, Italian, Picard.
 
-Data only: for each meaning its weight (as in `understanding/wishes.py`) and its phrases. To be read again by people who speak them. Words of
-other alphabets are heard exactly as they are written, without their signs above and below (« ї » is « і »).
+Data only, read like `understanding/wishes.py`. To be read again by people who speak them. Words of other alphabets are heard exactly as they are written, without their signs above and below (« ї » is « і »).
 """
 
 # One phrase, one line: broken lines would hide what is looked for.
 # ruff: noqa: E501
 
-LANGUAGES: dict[str, tuple[float, str]] = {
-    "idea": (
-        3,
-        """
+LANGUAGES: dict[str, str] = {
+    "idea": """
             like|want|love to start|make|create|organize|organise|build|open|set|run|propose
             have|got|share * idea|project|suggestion
             chcialbym|chcialabym|chcemy|chcielibysmy|chce|chcielismy zrobic|zorganizowac|otworzyc|stworzyc|zaproponowac|zalozyc
@@ -24,11 +21,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             vorrei|vorremmo|vogliamo|voglio|piacerebbe|potremmo fare|organizzare|creare|aprire|proporre|costruire
             un_idea|idea|progetto|proposta $
             mi|ej * voudrais|voudros|voros faire|fare|mette
-        """,
-    ),
-    "next_meeting": (
-        3,
-        """
+    """,
+    "next_meeting": """
             when|what|which * meeting|next|date|meet
             what time
             kiedy spotkanie|zebranie
@@ -44,11 +38,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             quando|a_che_ora * riunione|incontro|prossima|prossimo|e|si
             riunione|incontro
             quind|quante|quand est?|ch? l? réunion
-        """,
-    ),
-    "where": (
-        3,
-        """
+    """,
+    "where": """
             where
             how do|to|can * get there
             address
@@ -60,11 +51,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             feen|fayn|win|wayn|el3onwan|adress
             dove|indirizzo
             dusqu|dusque|ousque|ousqu|ouske|dussk|dus est?|ch|que
-        """,
-    ),
-    "reminders_on": (
-        9,
-        """
+    """,
+    "reminders_on": """
             remind|text|message|tell|warn|notify|alert|call me * before|day|when|meeting
             remind|reminder me?
             przypomnij|przypomniec|przypomnijcie|przypomnienie|dac_znac
@@ -73,21 +61,15 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             fakarni|fekkerni|dekkerni|zakkarni
             ricordami|ricordatemi|promemoria|avvisami|avvisatemi
             rappelle|rapelle mi
-        """,
-    ),
-    "reminders_off": (
-        16,
-        """
+    """,
+    "reminders_off": """
             no|stop|dont|don|without * reminder|reminders|remind|reminding
             nie * przypomnien|przypomnienia|przypominac|przypominajcie|przypominaj
             не|без|досить|хватит нагадуите|нагадувати|нагадувань|напоминаите|напоминать|напоминании
             لا|بدون|بلا * تذكير|تذكروني|تذكيرات
             basta|niente|senza|no|non * promemoria|ricordarmi|ricordatemi|avvisi|avvisarmi
-        """,
-    ),
-    "person": (
-        3,
-        """
+    """,
+    "person": """
             speak|talk|call|phone|chat to|with|me? * someone|somebody|human|person|you|elise|animatrice|phone
             real person|human
             rozmawiac|porozmawiac|pogadac|zadzwonic|zadzwoncie * kims|czlowiekiem|osoba|z|do
@@ -98,11 +80,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             nahdar|nehdar|ntkalem|natkalem|nkalem|hder m3a|ma3a|mea
             parlare|chiamare|telefonare * con|qualcuno|persona|voi|animatrice
             causer|parler|bagouler ec?|à? quéqu|quequ|quequin|quéquin
-        """,
-    ),
-    "erase": (
-        6,
-        """
+    """,
+    "erase": """
             delete|erase|remove|forget * my|everything|all|data|account|me|messages
             usun|usunac|usuncie|skasuj|skasowac|wymaz|wykasowac
             видаліть|видалити|стерти|зітріть|удалите|удалить|сотрите|стереть
@@ -110,11 +89,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             mse7|mseh|ams7|amsah|ne7i|supprimi
             cancella|cancellate|cancellare|elimina|eliminate|eliminare * dati|tutto|mio|miei|nome|account|messaggi
             effache|efface|éfache tout|min|mes
-        """,
-    ),
-    "stop": (
-        3,
-        """
+    """,
+    "stop": """
             stop|leave|quit|unsubscribe * messages|messaging|writing|alone|contacting|texting
             dont|don * write|contact|message|text me
             przestan|przestancie|dosc|wypisz|wypisac|dajcie_spokoj|koniec
@@ -125,11 +101,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             barka|baraka|seybouni|7abess|habess
             smettila|smettete|basta|lasciatemi|lasciami
             erminds|erminez|arrête|arrêtez d? d_m_écrire|écrire|canter
-        """,
-    ),
-    "cancel": (
-        3,
-        """
+    """,
+    "cancel": """
             forget|cancel|nevermind|never * it|this|that|mind
             my mistake
             wrong button
@@ -138,11 +111,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             الغاء|الغي|الغ|غلط|خطا|غلطت
             ghalta|ghlat|ghlatt|annuli
             annulla|annullare|annullate|lascia_perdere|sbagliato|errore
-        """,
-    ),
-    "back": (
-        3,
-        """
+    """,
+    "back": """
             ^ go? back|previous question? $
             wstecz|cofnij|wroc|powrot|poprzednie
             ^ назад|повернутися|вернуться|вернись $
@@ -151,11 +121,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             rje3|arja3|rja3
             indietro|torna|tornare
             ^ arrière|arrire|darrière $
-        """,
-    ),
-    "skip": (
-        3,
-        """
+    """,
+    "skip": """
             ^ skip|pass|next this|it|one|question? $
             rather|prefer not say|answer
             pomin|nastepne|dalej
@@ -163,11 +130,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             تخطي|تخطى|التالي|تجاوز
             salta|saltare|avanti|prossima
             ^ pache|passe|passons $
-        """,
-    ),
-    "yes": (
-        3,
-        """
+    """,
+    "yes": """
             ^ yes|yeah|yep|yup|sure|alright|perfect|agreed|correct|right * $
             ^ tak|zgoda|dobrze|oczywiscie|pewnie|jasne|zgadzam * $
             ^ так|да|звичаино|конечно|добре|хорошо|згоден|згодна|авжеж|ага|гаразд|ладно * $
@@ -176,20 +140,14 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             ^ certo|certamente|va_bene|d_accordo|esatto|perfetto|volentieri * $
             ^ si|sì certo|grazie|bene|va|volentieri? $
             ^ oué|ouè|awi|awé * $
-        """,
-    ),
-    "no": (
-        3,
-        """
+    """,
+    "no": """
             ^ no|nope|nah|nie|ні|нет|لا|لالا|lala|la|non|nan|naan|nee thanks|thank|dziekuje|dzieki|дякую|спасибо|شكرا|grazie|choukran|chokran|nie|ні|нет|po|mie|cha|never|way|at? $
             ^ no|nope|nah|nie|ні|нет|لا|لالا|lala|nee $
             ^ nigdy|ніколи|никогда|ابدا|abadan $
             ^ nie|ні|нет|no zgadzam|chce|хочу|voglio $
-        """,
-    ),
-    "dont_know": (
-        3,
-        """
+    """,
+    "dont_know": """
             don|dont|not t? know|sure
             dunno|idk
             nie wiem|jestem_pewien|jestem_pewna
@@ -200,11 +158,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             ma3reftch|ma3raftch|manaarefch|maneftch|man3arfch|ma3labalich|mana3rafch
             non lo? so|saprei
             sais|sé point|mie|pon|nin
-        """,
-    ),
-    "help": (
-        4,
-        """
+    """,
+    "help": """
             don|dont|not|can t? * understand|get
             help|how does this work|use
             how * this|it work|use
@@ -219,11 +174,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             non capisco|funziona|ho_capito
             aiuto $
             comprinds|compreinds|compernds|comprind rin|rien|point|mie|pas
-        """,
-    ),
-    "what_is_this": (
-        3,
-        """
+    """,
+    "what_is_this": """
             what|who * this|fabrik|you|are|bot !read !reads !see !sees
             how much * cost|pay
             is * free|scam
@@ -237,11 +189,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             che|cos cosa? e|questo|è
             chi|quanto siete|sei|costa
             quoqu|quoqui|quo|quoi|quoch * ch|est|cha|chele|cho
-        """,
-    ),
-    "who_reads": (
-        7,
-        """
+    """,
+    "who_reads": """
             who * read|reads|see|sees|reading
             is|are * private|confidential|anonymous|secret
             kto * czyta|przeczyta|widzi|zobaczy
@@ -254,11 +203,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             chi * legge|leggera|vede|leggono
             riservato|anonimo|privato|segreto $
             qui|ki lit|lij|vot cha|chou|mes
-        """,
-    ),
-    "my_data": (
-        6,
-        """
+    """,
+    "my_data": """
             what * know|have|data|information|info * about|me|my
             ^ show|see|get * my data|information|info
             jakie|co|moje * dane|wiecie|wiesz * mnie|macie|o
@@ -270,22 +216,16 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             chno * ta3raf|ta3rfou 3liya|3lia
             cosa|che|quali * sapete|dati|avete * me|miei
             miei dati
-        """,
-    ),
-    "my_ideas": (
-        6,
-        """
+    """,
+    "my_ideas": """
             my idea|project
             moj|moim|moja pomysl|pomyslem|projekt|projektem
             моя|моєю|моі|мои|мое ідея|ідеєю|идея|идееи|проект|проектом
             فكرتي|مشروعي
             fikrti|fikrati
             mia|mio idea|progetto
-        """,
-    ),
-    "coming": (
-        3,
-        """
+    """,
+    "coming": """
             ll|will|m|am|we|are be|coming|come there?
             see you there|friday
             ^ przyjde|przyjdziemy|przyjdę|bede|bedziemy
@@ -294,11 +234,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             ^ nji|naji|jay|ghadi|ghanji * $
             ^ vengo|veniamo|saro|saremo|ci_saro * $
             ^ ej|mi|j? viens|vins|viendro|vindro * $
-        """,
-    ),
-    "not_coming": (
-        13,
-        """
+    """,
+    "not_coming": """
             can|cant|cannot|won|wont|not|couldn t? * come|coming|make|attend
             nie * przyjde|moge_przyjsc|przyjsc|bede|dam_rady
             не * прииду|прииде|зможу|смогу|буду|прииті|можу_приити|приити
@@ -308,11 +245,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             manqderch|manjich|maneqderch|manejich
             non * posso|vengo|potro|riesco * venire|esserci?
             po|pouro|porro po|pas|mie|point * v?nir|venir|vnir
-        """,
-    ),
-    "thanks": (
-        3,
-        """
+    """,
+    "thanks": """
             thank|thanks|thx
             dziekuje|dzieki|dziekuj|bardzo_dziekuje
             дякую|спасибо|вдячна|вдячнии|спасибі
@@ -320,11 +254,8 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             choukran|chokran|shukran|barakallah|chokrane|tanmirt
             grazie|ringrazio
             merchi
-        """,
-    ),
-    "greeting": (
-        3,
-        """
+    """,
+    "greeting": """
             ^ hello|hi|hey|good there|morning|evening|afternoon|day|night|everyone|all?
             ^ dzien|dobry|czesc|witam|witaj|siema|hej|dobranoc
             ^ добрии|доброго|доброі|привіт|вітаю|здравствуите|привет|здрастуите|доброе
@@ -332,6 +263,5 @@ LANGUAGES: dict[str, tuple[float, str]] = {
             ^ salam|salem|slm|salamo|marhaba|marhba|ahlan|sbah|sba7
             ^ ciao|buongiorno|buonasera|salve|buona
             ^ bojour|bonjour|salut|adé tertous|ti|ches|min|gins|fieu|tiot
-        """,
-    ),
+    """,
 }

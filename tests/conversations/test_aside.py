@@ -1,36 +1,31 @@
 """What nobody looked at while mending: the honest figures. `python tests/conversations/test_aside.py` prints them.
 
-Don't mend the rules after these messages: write others like them, and measure here.
+Nothing is learned from these messages. Don't read them: add others to messages.tsv, learn, and measure here.
 """
 
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2]))  # for the figures, printed without pytest
+sys.path.insert(0, str(Path(__file__).parents[1]))  # both for the figures, printed without pytest
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from conversations.calling import called
-from conversations.danger import is_doubtful, signs
+from understanding.examples import rows
+
+from conversations.danger import HEAVIER, HEAVY, is_doubtful, signs
+from conversations.doubt import is_everyday
 from conversations.understanding import understand
 
-FOLDER = Path(__file__).parent.parent / "understanding"
+ASIDE = rows("aside.tsv")
 
 
-def rows(name: str) -> list[list[str]]:
-    """How it is said, what it means, the words."""
-    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
-    return [called(line, "Elise Farrell").split("\t") for line in lines if not line.startswith("#")]
-
-
-ASIDE, READ = rows("aside.tsv"), rows("read.tsv")
-
-
-def share(of: list[list[str]], how: str, is_so: Callable[[str, str], bool]) -> float:
+def share(how: str, is_so: Callable[[str, str], bool]) -> float:
     """Of the messages said that way, the share of which this is so."""
-    said = [(meaning, words) for one, meaning, words in of if one == how]
-    return sum(is_so(meaning, words) for meaning, words in said) / len(said) if said else 0.0
+    said = [(meaning, words) for one, meaning, words in ASIDE if one == how]
+    return sum(is_so(meaning, words) for meaning, words in said) / len(said)
 
 
 def right(meaning: str, words: str) -> bool:
@@ -46,15 +41,13 @@ def alarmed(_: str, words: str) -> bool:
 
 
 def numbered(_: str, words: str) -> bool:
-    """At once or in passing."""
-    return bool(signs(words)) or is_doubtful(words)
+    """At once or in passing, as somebody who writes out of the blue."""
+    return bool(signs(words)) or is_doubtful(words, HEAVIER if is_everyday(words) else HEAVY)
 
 
 FIGURES = (
     ("plain messages understood at once", "plain", right),
     ("plain messages understood, or offered as a button", "plain", offered),
-    ("odd messages understood at once", "odd", right),
-    ("messages in other languages understood at once", "language", right),
     ("cries answered with the alarm", "cry", alarmed),
     ("cries answered with a number", "cry", numbered),
     ("everyday look-alikes with the alarm", "everyday", alarmed),
@@ -63,29 +56,33 @@ FIGURES = (
 )
 
 
+def meaning_by_meaning() -> list[str]:
+    """Precision and recall of each meaning among the plain messages, one a line."""
+    plain = [(meaning.split("|"), str(understand(words).best)) for how, meaning, words in ASIDE if how == "plain"]
+    pairs = [(read if read in meant else meant[0], read) for meant, read in plain]
+    meant, read = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
+    right = Counter(one for one, other in pairs if one == other)
+    return [
+        f"{one:<14} precision {right[one] / max(read[one], 1):.2f}  recall {right[one] / number:.2f}  ({number})"
+        for one, number in sorted(meant.items())
+    ]
+
+
 def test_messages_kept_aside_are_understood() -> None:
-    assert share(ASIDE, "plain", right) >= 0.80
-    assert share(ASIDE, "plain", offered) >= 0.84
+    assert share("plain", right) >= 0.92
+    assert share("plain", offered) >= 0.95
 
 
 def test_cries_kept_aside_get_a_number() -> None:
-    assert share(ASIDE, "cry", numbered) >= 0.96
+    assert share("cry", numbered) >= 0.94
 
 
 def test_everyday_words_kept_aside_are_rarely_an_alarm() -> None:
-    assert share(ASIDE, "everyday", alarmed) <= 0.04
-    assert share(ASIDE, "plain", numbered) <= 0.04
-
-
-def test_messages_read_since_are_understood_as_they_were() -> None:
-    assert share(READ, "plain", right) >= 0.90
-    assert share(READ, "language", right) >= 0.75
-    assert share(READ, "cry", numbered) >= 0.98
-    assert share(READ, "everyday", alarmed) <= 0.02
+    assert share("everyday", alarmed) <= 0.05
+    assert share("plain", numbered) <= 0.05
 
 
 if __name__ == "__main__":
-    print("aside  read since")
+    print(*meaning_by_meaning(), sep="\n")
     for what, how, is_so in FIGURES:
-        aside = f"{share(ASIDE, how, is_so):.2f}" if any(one == how for one, _, _ in ASIDE) else "  - "
-        print(f"{aside:5}  {share(READ, how, is_so):.2f}  {what}")
+        print(f"{share(how, is_so):.2f}  {what}")

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # the messages are beside
+
+from understanding.examples import rows
 
 from conversations import offered
 from conversations.exchange import Event, Pressed, Wrote
@@ -52,8 +57,7 @@ def test_words_are_the_press_they_say(text: str, data: str) -> None:
 
 def test_no_words_of_danger_are_a_press() -> None:
     """Whatever was offered: whoever may be in danger is heard as such."""
-    rows = [line.split("\t") for line in (TESTS / "understanding" / "danger.tsv").read_text().splitlines()]
-    cries = [row[1] for row in rows if row[0] in ("danger", "doubt")]
+    cries = [words for kind, words in rows("danger.tsv") if kind in ("danger", "doubt")]
     labels = {offered._label(label) for label in LABELS if not re.search(r"\d", label)}
     assert (len(labels) > 100, len(cries) > 300) == (True, True)
     short = [offered._spoken(cry) for cry in cries if len(cry.split()) <= offered.MOST]

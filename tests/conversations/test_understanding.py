@@ -1,69 +1,43 @@
-"""What people write is understood: the list of messages, commands inside a form, greetings.
-
-`python tests/conversations/test_understanding.py` prints the figures of the held messages, meaning by meaning.
-"""
+"""What people write is understood: the list of messages, commands inside a form, greetings."""
 
 from __future__ import annotations
 
 import sys
 import time
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[1]))  # both for the report, run without pytest
-sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parents[1]))  # the messages are beside
 
+from understanding.examples import Example, rows, source, wishes
 
-from understanding import count
-
-from conversations.calling import called
-from conversations.hearing import likely
-from conversations.hearing.counts import COUNTS
+from conversations.hearing import weights
 from conversations.hearing.sounds import heard
 from conversations.plain_commands import is_plain_command
 from conversations.understanding import Meaning, normal, understand, without_greeting
 
-MESSAGES = Path(__file__).parent.parent / "understanding" / "messages.tsv"
-# As the bot reads them: whoever answers in the example town is called by her name in these messages.
-LINES = [called(line, "Elise Farrell") for line in MESSAGES.read_text(encoding="utf-8").splitlines()]
-ROWS = [line.split("\t") for line in LINES if not line.startswith("#")]
+WISHES = wishes()
 
 
-def understood(rows: list[list[str]]) -> float:
+def understood(examples: list[Example]) -> float:
     """The share of messages whose meaning is right at the first answer."""
-    return sum(understand(words).best == meaning for _, meaning, words in rows) / len(rows)
-
-
-def report() -> str:
-    """Precision and recall of each meaning on the held messages, one a line."""
-    pairs = [(meaning, str(understand(words).best)) for name, meaning, words in ROWS if name == "held"]
-    meant, read = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
-    right = Counter(one for one, other in pairs if one == other)
-    lines = (
-        f"{one:<14} precision {right[one] / max(read[one], 1):.2f}  recall {right[one] / count:.2f}  ({count})"
-        for one, count in sorted(meant.items())
-    )
-    return "\n".join((*lines, f"held: {right.total() / len(pairs):.3f}   all: {understood(ROWS):.3f}"))
+    return sum(understand(words).best in meanings for meanings, words in examples) / len(examples)
 
 
 def test_there_are_enough_messages_of_every_meaning() -> None:
-    assert len(ROWS) >= 450
-    assert {meaning for _, meaning, _ in ROWS} == {meaning.value for meaning in Meaning}
+    assert len(WISHES) >= 450
+    assert {meaning for meanings, _ in WISHES for meaning in meanings} == {meaning.value for meaning in Meaning}
 
 
 def test_messages_are_understood() -> None:
-    assert understood(ROWS) >= 0.92
+    assert understood(WISHES) >= 0.95
 
 
-def test_messages_held_apart_are_understood() -> None:
-    assert understood([row for row in ROWS if row[0] == "held"]) >= 0.90
-
-
-def test_danger_is_exact() -> None:
-    wrong = [words for _, meaning, words in ROWS if (understand(words).best is Meaning.DANGER) != (meaning == "danger")]
-    assert wrong == []
+def test_no_danger_is_missed_and_next_to_nothing_else_is_taken_for_it() -> None:
+    taken = [(understand(words).best is Meaning.DANGER, "danger" in meanings, words) for meanings, words in WISHES]
+    assert [words for is_read, is_meant, words in taken if is_meant and not is_read] == []
+    assert sum(is_read and not is_meant for is_read, is_meant, _ in taken) < len(WISHES) * 0.002
 
 
 def test_a_very_long_message_is_read_too() -> None:
@@ -94,35 +68,22 @@ def test_strange_messages_do_not_hold_the_bot(text: str) -> None:
 
 
 def test_several_wishes_are_all_offered() -> None:
-    understood = understand("c'est quand et c'est où la prochaine réunion")
-    assert {understood.best, *understood.others} >= {Meaning.NEXT_MEETING, Meaning.WHERE}
+    understood = understand("c'est quand la prochaine réunion et qui lit mon idée")
+    assert {understood.best, *understood.others} >= {Meaning.NEXT_MEETING, Meaning.WHO_READS}
 
 
 def test_nearly_every_message_with_several_wishes_has_them_all() -> None:
     """The one answered, and those offered beside it."""
-    lines = [
-        called(line, "Elise Farrell").split("\t")
-        for line in (MESSAGES.parent / "several.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    found = [
+        set(wishes.split(",")) <= {understand(said).best, *understand(said).others}
+        for wishes, said in rows("several.tsv")
     ]
-    found = [set(wishes.split(",")) <= {understand(said).best, *understand(said).others} for wishes, said in lines]
     assert sum(found) >= 0.8 * len(found)
 
 
-def test_the_likeliest_meanings_hold_the_right_one() -> None:
-    """Without any phrase, by the words alone: four held messages in five would get the right button among three."""
-    held = [(meaning, likeliest(said)) for name, meaning, said in ROWS if name == "held" and meaning != "unknown"]
-    assert sum(meaning in three for meaning, three in held) >= 0.8 * len(held)
-
-
-def likeliest(text: str) -> list[str]:
-    shares = likely.shares(heard(text))
-    return sorted(shares, key=lambda meaning: -shares[meaning])[:3]
-
-
-def test_the_counts_are_those_of_the_messages() -> None:
-    """Else run `python tests/understanding/count.py`. A few messages more or less change nothing."""
-    counted = sum(number for number, _ in COUNTS.values())
-    assert abs(counted - sum(1 for _ in count.counted())) <= 60
+def test_what_was_learned_was_learned_from_these_messages() -> None:
+    """Else run `python tests/understanding/learn.py`."""
+    assert source() == weights.SOURCE
 
 
 @pytest.mark.parametrize(
@@ -169,7 +130,7 @@ def test_what_is_nothing_to_the_bot_is_not_taken_for_a_wish(text: str) -> None:
 
 def test_what_is_done_at_once_is_never_guessed_from_single_words() -> None:
     """A wrong screen is left with one tap; a reminder that was stopped is missed."""
-    for text, meaning in (("tu viens ce soir", Meaning.NOT_COMING), ("vas y oui", Meaning.YES)):
+    for text, meaning in (("tu viens ce soir", Meaning.NOT_COMING), ("pourquoi ?", Meaning.YES)):
         assert understand(text).best is Meaning.UNKNOWN
         assert meaning in understand(text).others
 
@@ -271,7 +232,3 @@ def test_a_greeting_is_taken_off(text: str, rest: str) -> None:
 
 def test_normal_text_has_no_accent_and_no_sign() -> None:
     assert normal("🙋 Où ça, l’Œuvre ?!") == "ou ca l oeuvre"
-
-
-if __name__ == "__main__":
-    print(report())
