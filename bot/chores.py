@@ -31,6 +31,8 @@ from storage.reminders import Reminder
 
 BATCH = 200  # rows looked at in one go; the loop comes back at once when there are more
 AT_ANY_HOUR = ("settle", "draft_gone", "calendar")  # alarms that answer somebody who is there, or say nothing
+TOGETHER = 10  # people reminded in one transaction; an answer may wait behind them, for some milliseconds
+NOTHING_IS_KEPT = (DiskFull, DamagedDatabase, sqlite3.OperationalError)  # whatever it is, for the moment
 PLANNED = "planned_season"
 AFTER_A_FAULT = timedelta(hours=1)
 
@@ -68,7 +70,7 @@ class Chores:
         """One thing due that breaks must not hold back all the others: it is tried again later."""
         try:
             await work
-        except (DiskFull, DamagedDatabase, sqlite3.OperationalError):  # nothing at all can be kept now
+        except NOTHING_IS_KEPT:
             raise
         except Exception as error:
             log_event("due_broke", logging.ERROR, error)
@@ -100,23 +102,38 @@ class Chores:
         async with self._database.read() as db:
             rows = await reminders.due(db, self._clock.now(), BATCH)
         by_person = sorted(rows, key=lambda row: (row.person, row.meeting))
-        for _, together in groupby(by_person, key=lambda row: (row.person, row.meeting)):
-            late = list(together)
-            await self._apart(self._remind_of_one(late), partial(_remind_again, late))
+        due = [list(together) for _, together in groupby(by_person, key=lambda row: (row.person, row.meeting))]
+        for start in range(0, len(due), TOGETHER):
+            await self._remind_some(due[start : start + TOGETHER])
 
-    async def _remind_of_one(self, late: list[Reminder]) -> None:
+    async def _remind_some(self, several: list[list[Reminder]]) -> None:
+        """All with one commit, which costs more than a turn; each with its own when one of them breaks it."""
+        try:
+            async with self._database.transaction() as db:
+                for late in several:
+                    await self._remind_of_one(db, late)
+        except NOTHING_IS_KEPT:
+            raise
+        except Exception:  # whose fault it is comes out when each is alone
+            for late in several:
+                await self._apart(self._remind_alone(late), partial(_remind_again, late))
+
+    async def _remind_alone(self, late: list[Reminder]) -> None:
+        async with self._database.transaction() as db:
+            await self._remind_of_one(db, late)
+
+    async def _remind_of_one(self, db: Connection, late: list[Reminder]) -> None:
         """Of several reminders of one meeting, only the last is said; a late one gives way to one of the same day."""
         now = self._clock.now()
         meeting = next((m for m in self._turns.season if m.id == late[0].meeting), None)
-        async with self._database.transaction() as db:
-            wished = (await people.load(db, late[0].person)).reminders
-            said = to_send(wished, now, meeting, self._settings) if meeting else None
-            for row in late:
-                if not await reminders.claim(db, row.id):
-                    continue
-                here("tick")
-                if row.kind is not said or not await self._say(db, row, now):
-                    await reminders.skip(db, row.meeting, row.person, row.kind, now)
+        wished = (await people.load(db, late[0].person)).reminders
+        said = to_send(wished, now, meeting, self._settings) if meeting else None
+        for row in late:
+            if not await reminders.claim(db, row.id):
+                continue
+            here("tick")
+            if row.kind is not said or not await self._say(db, row, now):
+                await reminders.skip(db, row.meeting, row.person, row.kind, now)
 
     async def _say(self, db: Connection, row: Reminder, now: datetime) -> bool:
         """False when the conversation has nothing to say of it any more."""
