@@ -9,15 +9,15 @@ from collections import Counter
 
 VARIABLE = "FABRIK_FAILPOINT"  # "name:n": die at the n-th passage of that name; "*:n": of any
 
-_wanted, _, _number = os.environ.get(VARIABLE, "").partition(":")
 _passed: Counter[str] = Counter()
 
 
 def here(name: str) -> None:
     """Kills this very process, without any tidying up, if the variable says so for this passage."""
-    if _wanted not in (name, "*"):
+    wanted, _, number = os.environ.get(VARIABLE, "").partition(":")
+    if wanted not in (name, "*"):
         return
-    _passed[_wanted] += 1
-    if _passed[_wanted] == int(_number or 1):
+    _passed[wanted] += 1
+    if _passed[wanted] == int(number or 1):
         os.write(sys.stderr.fileno(), f"failpoint {name}\n".encode())
         os.kill(os.getpid(), signal.SIGKILL)
