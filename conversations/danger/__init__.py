@@ -70,7 +70,8 @@ def signs(text: str) -> tuple[Sign, ...]:
     A word among others that are rather those of every day, and laughter, are doubts: see `is_doubtful`.
     """
     always, now, _ = _found(text)
-    found = set(always | now) if _is_short(text) or _weight(text) > EVERYDAY_RATHER else set()
+    needed = NEVER if _is_short(text) else EVERYDAY_RATHER
+    found = set(always | now) if _weight(text) > needed else set()
     if not found and _is_grave(text):
         found = set(likely_signs(text)[:1]) - {UNSURE}
     if WOMEN in found:
@@ -116,7 +117,7 @@ def _found(text: str) -> tuple[Set[Sign], Set[Sign], Set[Sign]]:
 
 def _is_borne_out(sentence: str) -> bool:
     """Whether the other words are not those of every day: « bossé aux urgences, donner un coup de main »."""
-    return _is_short(sentence) or _weight(sentence) > EVERYDAY_RATHER
+    return _weight(sentence) > (NEVER if _is_short(sentence) else EVERYDAY_RATHER)
 
 
 def _is_short(text: str) -> bool:

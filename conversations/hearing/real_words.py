@@ -1,6 +1,6 @@
 """Common words that are no misspelling of another: « prison » is not « poison ». Data only.
 
-Found among the commonest words of French: those that the near words (`hearing/sounds.py`) took for another one.
+Found among the commonest words and first names of French: those that were taken for another word (`hearing/sounds.py`).
 """
 
 REAL_WORDS = """
@@ -26,5 +26,5 @@ raisonnement rancon rayonnement recemment recompense recours region reglement re
 renaissance repandre repandu repenser reservoir retarder retenir retenu retient retraite revenu reviennent
 revient sacrifier securise segment sejour semestre sergent serment servent simulation solaire solidite
 solitaire souriant sourire soutien souvenir souvent speculation succession suggestions supplement surement
-suspension valence valeur vaudrait vendre violeur volant voulant
+suspension valence valeur vaudrait vendre violeur volant voulant marcel marcelle
 """

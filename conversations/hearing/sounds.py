@@ -88,9 +88,13 @@ def _in_full(word: str, known: Vocabulary | None) -> tuple[str, ...]:
         return _sounds(normal(SHORT_FORMS[word]).split())
     if re.match(r"j[^aeiouyh?]", word) and len(word) > 2:
         return _in_full(word[1:], known)
-    if known and _GLUED.match(word) and sound(word) not in known and sound(word[1:]) in known:
+    if known and _GLUED.match(word) and sound(word[1:]) in known and not _is_a_word(sound(word), known):
         return (*_sounds((word[0],)), *_in_full(word[1:], known))
     return _sounds((word,))
+
+
+def _is_a_word(heard_as: str, known: Vocabulary) -> bool:
+    return heard_as in known or heard_as in _real()
 
 
 def _sounds(words: Iterable[str]) -> tuple[str, ...]:

@@ -208,3 +208,12 @@ def test_who_laughs_gets_the_number_in_passing() -> None:
     assert signs("ce robot est lent jvais me pendre lol") == ()
     assert is_doubtful("ce robot est lent jvais me pendre lol")
     assert signs("mon mari me frappe mdr") != ()  # other dangers are no joke
+
+
+def test_no_first_name_and_no_town_is_a_cry(settings: Settings) -> None:
+    """« Marcel » was once heard as « harcèle »."""
+    names = (
+        "Marcel Marcelle Gaston Colette Hélène Lucien Édith Sabrina Bilal Wassim Agnieszka Halyna Gino Jonathan Kelly"
+    )
+    answers = [*names.split(), *settings.communes]
+    assert [words for words in answers if signs(words) or is_doubtful(words)] == []
