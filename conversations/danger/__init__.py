@@ -44,6 +44,7 @@ UNSURE = Sign("unsure", ("3114", "112"))  # perhaps danger, and nothing says whi
 # though no phrase is there; EVERYDAY_RATHER: none, though one is. HEAVY: a number said in passing; HEAVIER: the same
 # where people tell of their family and street, or plainly ask for something else; NEVER: nothing at all is said.
 GRAVE, HEAVIER, EVERYDAY_RATHER, HEAVY, NEVER = 0.9, 0.0, -0.12, -0.25, -0.5
+PIECE = 40  # words: more than nearly all sentences have
 FEW, ALONE = 3, 0.2  # words: fewer say little, a first name for instance, and must be said the more plainly
 FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi presque"))  # as good as not said
 
@@ -91,8 +92,10 @@ def _is_grave(text: str) -> bool:
 
 
 def _parts(text: str) -> tuple[str, ...]:
-    """The text, and its sentences that are more than a word or two."""
-    return (text, *(one for one in _SENTENCE_END.split(text) if len(heard(one)) >= FEW))
+    """The text, and its sentences that are more than a word or two; long ones, as people dictate them, in pieces."""
+    sentences = (one.split() for one in _SENTENCE_END.split(text) if len(heard(one)) >= FEW)
+    pieces = (said[at : at + PIECE] for said in sentences for at in range(0, len(said), PIECE))
+    return (text, *(" ".join(piece) for piece in pieces))
 
 
 def _laughs(found: Set[Sign], text: str) -> bool:

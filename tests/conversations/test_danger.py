@@ -106,6 +106,12 @@ def test_danger_is_seen_at_the_end_of_a_long_message() -> None:
     assert signs("on voudrait un jardin pour les enfants. " * 60 + "mon mari me frappe") == (VIOLENCE, WOMEN)
 
 
+def test_danger_is_seen_at_the_end_of_a_long_message_without_an_end() -> None:
+    """As people dictate; in words that are in no phrase."""
+    cry = "j'ai plus le droit de voir ma sœur il vérifie mes appels et garde mon salaire"
+    assert is_doubtful(f"{'on voudrait un jardin avec des bancs pour les enfants et les anciens ' * 12} {cry}")
+
+
 @pytest.mark.parametrize(
     "text",
     [
