@@ -13,7 +13,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
-from conversations.danger.around import EVERYDAY, HINTS, KINDS, LOOSE, NEAR, PLAY, SUBJECT
+from conversations.danger.around import EVERYDAY, KINDS, LOOSE, PLAY, SUBJECT
 from conversations.danger.languages import ABROAD
 from conversations.danger.phrases import PHRASES
 from conversations.danger.told import TOLD
@@ -42,22 +42,21 @@ UNSURE = Sign("unsure", ("3114", "112"))  # perhaps danger, and nothing says whi
 
 # How far on the side of danger a text is, learned from messages of both kinds (hearing/likely.py). GRAVE: an alarm,
 # though no phrase is there; EVERYDAY_RATHER: none, though one is. HEAVY: a number said in passing; HEAVIER: the same
-# where people tell of their family and street, or plainly ask for something else; NEVER: nothing at all is said.
-GRAVE, HEAVIER, EVERYDAY_RATHER, HEAVY, NEVER = 0.9, 0.0, -0.12, -0.25, -0.5
+# where people tell of their family and street, or plainly ask for something else. NEVER: none, though the few words
+# are hardly more than a phrase.
+GRAVE, EVERYDAY_RATHER, HEAVIER, HEAVY, NEVER = 0.9, -0.05, 0.0, -0.25, -0.5
 PIECE = 40  # words: more than nearly all sentences have
 FEW, ALONE = 3, 0.2  # words: fewer say little, a first name for instance, and must be said the more plainly
 FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi presque"))  # as good as not said
 
 
-_EVERYDAY, _SUBJECT, _HINTS, _PLAY = Phrases(EVERYDAY), Phrases(SUBJECT), Phrases(HINTS), Phrases(PLAY)
-_NEAR = Phrases(NEAR)
+_EVERYDAY, _SUBJECT, _PLAY = Phrases(EVERYDAY), Phrases(SUBJECT), Phrases(PLAY)
 _ALWAYS = tuple((sign, Phrases(PHRASES[sign.key] + ABROAD[sign.key])) for sign in SIGNS)
 _LOOSELY = tuple((sign, Phrases(LOOSE[sign.key] + TOLD[sign.key])) for sign in SIGNS)
 _OF_KIND = {sign: Phrases(KINDS[sign.key]) for sign in SIGNS}
-_KNOWN = Vocabulary((*PHRASES.values(), *ABROAD.values(), *LOOSE.values(), *TOLD.values(), EVERYDAY, HINTS, SUBJECT))
+_KNOWN = Vocabulary((*PHRASES.values(), *ABROAD.values(), *LOOSE.values(), *TOLD.values(), EVERYDAY, SUBJECT))
 
 _SENTENCE_END = re.compile(r"[.!?;\n]+")
-_CLAUSE_END = re.compile(r"[.!?;,\n]+")
 _LAUGHTER = re.compile(r"\b(?:lo+l+|mdr+|ptdr+|(?:ha){2,}h?|(?:hi){2,}|xd+|rigole|plaisante|blague)\b|[😂🤣😆😹😅]")
 _CRY = re.compile(r"\ba l ?aide\b")  # « à l'aide » is a cry, « l'aide » is not: small words are not heard
 
@@ -70,7 +69,7 @@ def signs(text: str) -> tuple[Sign, ...]:
     does not in a sentence about a subject to work on ("une journée sur le suicide"), nor in the one after it.
     A word among others that are rather those of every day, and laughter, are doubts: see `is_doubtful`.
     """
-    always, now, _ = _found(text)
+    always, now = _found(text)
     needed = NEVER if _is_short(text) else EVERYDAY_RATHER
     found = set(always | now) if _weight(text) > needed else set()
     if not found and _is_grave(text):
@@ -104,18 +103,15 @@ def _laughs(found: Set[Sign], text: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _found(text: str) -> tuple[Set[Sign], Set[Sign], Set[Sign]]:
-    """The signs that always count, those told as true, and those among words that speak against them."""
+def _found(text: str) -> tuple[Set[Sign], Set[Sign]]:
+    """The signs that always count, and those told as true."""
     always = frozenset(sign for sign, phrases in _ALWAYS if phrases.search(_spoken(text)))
     now: set[Sign] = set()
-    doubted: set[Sign] = set()
     for sentence in _told_as_true(text):
         spoken = _spoken(sentence)
-        if _PLAY.search(spoken):
-            continue
-        loosely = {sign for sign, phrases in _LOOSELY if phrases.search(spoken)}
-        (now if _is_borne_out(sentence) else doubted).update(loosely)
-    return always, now, doubted
+        if _is_borne_out(sentence) and not _PLAY.search(spoken):
+            now.update(sign for sign, phrases in _LOOSELY if phrases.search(spoken))
+    return always, now
 
 
 def _is_borne_out(sentence: str) -> bool:
@@ -131,31 +127,12 @@ def _is_short(text: str) -> bool:
 def is_doubtful(text: str, heavy: float = HEAVY) -> bool:
     """Whether a text without any sign may still be danger: a number said in passing does no harm.
 
-    Either it holds words that are danger or nothing, or its words together are those of messages of danger: a cry
-    said as nobody said it before is in no phrase.
+    Either a phrase is there that the other words speak against, or they are together those of messages of danger: a
+    cry said as nobody said it before is in no phrase.
     """
     if signs(text):
         return False
-    if any(_found(text)[:2]) or _weight(text) > (heavy if len(heard(text)) >= FEW else ALONE):
-        return True
-    return _weight(text) > NEVER and _is_doubted(text)
-
-
-def _is_doubted(text: str) -> bool:
-    """Whether some phrase may be of danger, though the words around it speak against it."""
-    if _found(text)[2] or any(_happens_near(_spoken(clause)) for clause in _CLAUSE_END.split(text)):
-        return True
-    return any(_hints_at_it(_spoken(sentence)) for sentence in _told_as_true(text))
-
-
-def _happens_near(spoken: str) -> bool:
-    """To somebody of theirs, even beside an idea: « un groupe de femmes, ma voisine se fait frapper »."""
-    is_near = bool(_NEAR.search(spoken)) and not _PLAY.search(spoken)
-    return is_near and any(phrases.search(spoken) for _, phrases in _LOOSELY)
-
-
-def _hints_at_it(spoken: str) -> bool:
-    return bool(_HINTS.search(spoken)) and not _PLAY.search(spoken)
+    return any(_found(text)) or _weight(text) > (heavy if len(heard(text)) >= FEW else ALONE)
 
 
 def likely_signs(text: str) -> tuple[Sign, ...]:

@@ -222,9 +222,6 @@ endroit|lieu|local|refuge|foyer|abri * pour
 mdr|lol|haha|plaisante|ptdr|rigole|blague
 """
 
-# Somebody of theirs: what happens to them is no subject to work on.
-NEAR = f"ma|mon|mes|notre {OTHERS}|{MAN}|{KIN}|{SMALL}|ami|amie|élève|élèves"
-
 # A match, a game, a pot on the stove, an old war: there a word of danger is rather a manner of speaking.
 PLAY = """
 match|matchs|mi_temps|stade|tournoi|score|championnat|warzone|fortnite|fifa|minecraft|ligue|supporters|game|console|manette|pétanque|belote
@@ -383,58 +380,6 @@ brûle|crame|flambe dans? cage|escalier|escaliers|hall|couloir|ascenseur|palier
 prise|compteur|disjoncteur|câble|lave_linge|machine * fume|brûle|étincelles|flammes
 """,
 }
-
-# Words that are danger or nothing: where no phrase decides, 112 is said in passing, and the talk goes on.
-HINTS = f"""
-tuer|tué|mourir|suicide|pendre|pendu|adieu
-sang|saigne|blessé|blessée|malaise|évanoui|étouffe|respire|respirer|inconscient|convulse|somnifères|overdose
-frappe|frappé|frapper|cogne|tabasse|gifle|battue|viol|viole|violé|violée|menace|menacé|étranglé|agresse|agressé
-couteau|fusil|arme|armé|samu|urgence|secours|alaide|danger
-feu|incendie|flammes|fumée|gaz|brûle|brûlé
-peur lui|rentrer|nuit|ce
-tiens|supporte plus
-peux plus $
-me sens|sent mal|vide !aise
-suis|sommes|est rue $
-mis|mise|mises|virés|viré porte * nuit|soir|enfants|petits|dehors
-suis|sommes * froid|faim * rue|dehors
-froid|faim * rue|dehors
-dors|dormons|dort dehors
-obligé|obligée|forcé|forcée moi|m|coucher $
-m|me * obligé|obligée|forcé|forcée|brûlé|brûlée|droguée
-serai|serais plus
-affaires|comptes|papiers|clés|appart * plus besoin
-pleurera|pleureront|regrettera
-volontés|testament
-demain|bientôt|soir * réglé|terminé|fini
-dernière fois $
-aidez|aide moi vite|svp|pitié
-papiers|factures|affaires|comptes * après moi
-mort * soulager|délivrer|apaiser|libérer
-attachent|attache|attaché|attachée maman|papa|mamie|papi|mère|père|lit|chaise|fauteuil
-bonbons|bonbon|chocolat|cadeau * voiture|venir|secret
-accouche|accouchement|contractions
-issue $
-décédé|décédée|partie|parti * aller|rejoindre|retrouver avec? lui|elle
-voie ferrée|voies|rails
-convulse|convulsé|secouent|secoue|rabaissé|rabaissée|traceur|harcèlement|vengeance
-baffe|baffes|torgnoles|raclée
-égorge|égorger|assassine|massacre|kidnappé|kidnappée|otage|enlevé|enlevée|séquestré|ligoté|ligotée|torture|torturé
-écroulé|écroulée|effondré|effondrée|enseveli|noyé|noyée|électrocuté|explosé|explosion|crépite|intoxiqué
-coma|hémorragie|convulsions|suffoque|mauve|violacé|agonise|inerte|inanimé|assommé|plaie|fièvre|delire|overdose|seringue
-gorge|poitrine|crâne|nuque|veines|poignets|côtes|mâchoire
-terrorisé|terrorisée|peur rentrer|terrible|barricade|cachée|supplie|menaces|harcèle|tripote|attouchements|pédophile
-fusil|carabine|pistolet|hache|machette|rasoir|lames|cachets|somnifères|médocs|javel|doliprane|dolipranes|alcool
-trop partout|ici|monde|famille
-crever|crève|douleur|douleurs|souffrir|souffrance
-dernière fois * pardon|adieu
-pardon * * dernière fois
-acide|tournevis|cutter|radiateur|inconscience|raide|réveille|schlass
-fugue|fugué|disparu|disparue|introuvable|retrouve plus|perdu enfant|fils|fille
-{SMALL}|gamin|bébé * seul|seule|seuls
-dorment|dort|dors * cave|cage|hall|parking|trottoir|banc
-dors|dort|dormons|dorment * voiture|dehors|rue
-"""
 
 # What danger in doubt is most likely about: which number is said in passing. Nothing of this: 3114 and 112.
 KINDS = {

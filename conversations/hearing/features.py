@@ -7,7 +7,7 @@ from itertools import pairwise
 from conversations.hearing.sounds import heard, normal
 
 FORGOTTEN = 80  # words after which nothing is looked for
-SCRAPS = (2, 3, 4)  # letters
+SCRAPS = (3, 4, 5)  # letters
 
 
 def words(text: str) -> frozenset[str]:
@@ -18,9 +18,9 @@ def words(text: str) -> frozenset[str]:
 
 
 def scraps(text: str) -> frozenset[str]:
-    """Two to four letters in a row of each word: a word never met before is made of those of others."""
-    spelt = [f"_{word}_" for word in normal(text).split()[:FORGOTTEN]]
-    return frozenset(word[at : at + long] for word in spelt for long in SCRAPS for at in range(len(word) - long + 1))
+    """Three to five letters in a row, from one word into the next too: a word never met is made of those of others."""
+    spelt = f"_{'_'.join(normal(text).split()[:FORGOTTEN])}_"
+    return frozenset(spelt[at : at + long] for long in SCRAPS for at in range(len(spelt) - long + 1))
 
 
 KINDS = (words, scraps)

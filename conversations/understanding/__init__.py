@@ -140,6 +140,8 @@ def understand(text: str) -> Understood:
 
 def _likely(text: str) -> tuple[tuple[Meaning, ...], bool]:
     """The meanings, likeliest first, and whether the first one is to be acted on."""
+    if not heard(text):
+        return (), False
     plain = in_full(text)
     said = _said(text, plain)
     best, *others = sorted(said, key=lambda meaning: (-said[meaning], _ORDER[meaning]))

@@ -197,8 +197,8 @@ def test_a_common_word_is_no_misspelling_of_a_word_of_danger(text: str) -> None:
 
 
 def test_what_is_told_as_an_idea_or_plainly_asked_needs_more_to_be_a_doubt(moment: Moment) -> None:
-    """Ideas speak of families and streets, as cries do."""
-    family = Part(PartKind.TEXT, "mon mari était dur avec nous")
+    """Ideas speak of families and streets, as cries do. « Aux dames » is a game."""
+    family = Part(PartKind.TEXT, "mon mari me bat toujours aux dames")
     grave = Part(PartKind.TEXT, "ma niece raconte que son beau pere la lave trop longtemps")
     in_form = replace(moment, state=replace(moment.state, place="idea.what"))
     assert (doubt.is_here(moment, family), doubt.is_here(in_form, family)) == (True, False)

@@ -138,7 +138,8 @@ def test_what_is_done_at_once_is_never_guessed_from_single_words() -> None:
 def test_when_not_sure_the_hints_are_offered() -> None:
     understood = understand("les vacances la réunion")
     assert (understood.best, understood.sure) == (Meaning.UNKNOWN, False) or understood.sure
-    assert understand("blabla").meanings == ()
+    assert not understand("blabla").sure
+    assert understand("").meanings == ()
 
 
 @pytest.mark.parametrize(

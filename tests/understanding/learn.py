@@ -32,7 +32,7 @@ from conversations.hearing.features import KINDS  # noqa: E402  need not be
 from conversations.hearing.likely import NEITHER, RARITY  # noqa: E402  installed
 
 FILE = ROOT / "conversations" / "hearing" / "weights.py"
-MET = 2  # messages a feature must be in
+MET = 3  # messages a feature must be in
 FITTED = 0.3  # how closely the messages are followed (LinearSVC's C): tried on messages of others
 WIDE = 116  # signs in a line of the file
 HEAD = '''"""How much each word and scrap of a word speaks for each meaning. Data only.
