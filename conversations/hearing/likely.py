@@ -14,6 +14,7 @@ from math import hypot
 from typing import NamedTuple
 
 from conversations.hearing.features import KINDS
+from conversations.hearing.sounds import normal
 from conversations.hearing.weights import MEANINGS, PACKED, STEP
 
 NEITHER = 128  # a weight is a byte; this one speaks neither for nor against
@@ -36,9 +37,13 @@ def learned() -> Learned:
     return Learned(rows, table[: len(rows)], table[len(rows) :])
 
 
-@lru_cache(maxsize=32)  # the same words, and the sentences of a text, are asked about several times in one turn
 def margins(text: str) -> Mapping[str, float]:
     """How far the text is on the side of each meaning: above 0 it is rather meant, below it is rather not."""
+    return _margins(normal(text) or text)
+
+
+@lru_cache(maxsize=32)  # the same words, and the sentences of a text, are asked about several times in one turn
+def _margins(text: str) -> Mapping[str, float]:
     found = list(MEANINGS.values())
     for kind in KINDS:
         found = [margin + said for margin, said in zip(found, _said(kind(text)), strict=True)]

@@ -116,19 +116,28 @@ class Phrases:
     Compiled when they are first looked for: all of them together are a quarter of what a start takes.
     """
 
-    def __init__(self, lines: str) -> None:
-        self._lines = lines
+    def __init__(self, lines: str, beside: Iterable[str] = ()) -> None:
+        self._lines, self._beside = lines, beside
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """One expression for all of them, which is compiled sooner than one for each."""
-        phrases = (text for text in self._lines.splitlines() if text.strip())
-        return re.compile("|".join(f"(?:{_written(text)})" for text in phrases) or NOTHING)
+        return re.compile(self._any())
+
+    @cached_property
+    def is_all(self) -> Callable[[str], re.Match[str] | None]:
+        """Whether a line is one of them and nothing else, words `beside` it aside."""
+        beside = f"(?: (?:{'|'.join(map(re.escape, self._beside))})(?= ))*"
+        return re.compile(f"{beside}(?:{self._any()}){beside} ").fullmatch
 
     @cached_property
     def search(self) -> Callable[[str], re.Match[str] | None]:
-        """`pattern.search`, asked for hundreds of times in a turn."""
+        """`pattern.search`, asked for again and again in a turn."""
         return self.pattern.search
+
+    def _any(self) -> str:
+        phrases = (text for text in self._lines.splitlines() if text.strip())
+        return "|".join(f"(?:{_written(text)})" for text in phrases) or NOTHING
 
 
 def _written(text: str) -> str:

@@ -10,7 +10,7 @@ the same answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -91,11 +91,6 @@ LONG = 12  # words, small ones not counted: more is a story, and in no phrase
 
 _ORDER = {meaning: rank for rank, meaning in enumerate(Meaning)}
 _PHRASES = WISHES | QUESTIONS | TURNS
-Table = tuple[tuple[Meaning, Phrases], ...]
-_FRENCH: Table = tuple(
-    (Meaning(key), Phrases(text)) for key, lines in _PHRASES.items() for text in lines.strip().splitlines()
-)
-_ABROAD: Table = tuple((Meaning(key), Phrases(lines)) for key, lines in LANGUAGES.items())
 _KNOWN = Vocabulary(_PHRASES.values())
 _BETWEEN = re.compile(r"[,.;!?\n]+|\b(?:et|mais|puis|sinon|and|but)\b", re.IGNORECASE)
 POLITE = frozenset((Meaning.GREETING, Meaning.THANKS))
@@ -109,6 +104,8 @@ POLITE_WORDS = frozenset(
 LEADING = frozenset(  # said before a command, and changes nothing
     heard("ai veux voudrais aimerais oui non ok bon finalement maintenant parler peux on c est moi si")
 )
+_FRENCH = {Meaning(key): Phrases(lines, LEADING) for key, lines in _PHRASES.items()}
+_ABROAD = {Meaning(key): Phrases(lines, LEADING) for key, lines in LANGUAGES.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,21 +178,20 @@ def in_full(text: str) -> Meaning | None:
     core = without_politeness(text) or heard(text, _KNOWN)
     if len(core) > LONG:
         return None
-    said = (*_covering(core, _FRENCH), *_covering(heard(text), _ABROAD))
-    return min(said, key=lambda meaning: _ORDER[meaning], default=None)
+    spoken, as_written = line(core), line(heard(text))
+    for meaning in Meaning:
+        if _is_said(_FRENCH, meaning, spoken) or _is_said(_ABROAD, meaning, as_written):
+            return meaning
+    return None
+
+
+def _is_said(table: Mapping[Meaning, Phrases], meaning: Meaning, spoken: str) -> bool:
+    return meaning in table and bool(table[meaning].is_all(spoken))
 
 
 def without_politeness(text: str) -> tuple[str, ...]:
     """The words of a text as they sound, greetings and thanks left out."""
     return tuple(word for word in heard(text, _KNOWN) if word not in POLITE_WORDS)
-
-
-def _covering(words: tuple[str, ...], table: Table) -> Iterator[Meaning]:
-    spoken = line(words)
-    for meaning, phrases in table:
-        found = phrases.search(spoken)
-        if found and set((spoken[: found.start()] + spoken[found.end() :]).split()) <= LEADING:
-            yield meaning
 
 
 def make_ready() -> None:
