@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from conversations import phones, places
@@ -9,10 +10,14 @@ from conversations.facts import Choice
 from conversations.model import Answer, Part, PartKind
 from conversations.moment import Moment
 from conversations.question import DONT_KNOW, Refused
-from conversations.understanding import Meaning, normal, understand
+from conversations.understanding import Meaning, in_full, normal, understand
 from conversations.words import ideas as words
 
 ELSEWHERE = "elsewhere"
+_INTRODUCED = re.compile(  # « Bonjour, moi c'est Fatima »
+    r"^(?:(?:bonjour|salut|moi|oui)\W+)*(?:c['’ ]est|je (?:m['’ ]appelle|suis)|mon pr[ée]nom (?:c['’ ])?est)\s+",
+    re.IGNORECASE,
+)
 NAME_LENGTH = 60  # what still fits on one line of a card
 
 WITH = (
@@ -98,6 +103,8 @@ def a_town(part: Part, moment: Moment) -> Answer | Refused:
     guessed = moment.state.topic.split("|")
     if understand(part.text).best is Meaning.YES and len(guessed) == 1 and guessed[0]:
         return Answer((guessed[0],))
+    if guessed[0] and in_full(part.text) is Meaning.NO:  # not the town proposed; no town is called « non »
+        return Refused(words.LOOKING_FOR_TOWN, counts=False)
     match places.find(part.text, moment.settings.communes, moment.settings.neighbours, moment.settings.spoken):
         case places.Found(name=name, exact=True):
             return Answer((name,))
@@ -118,7 +125,10 @@ def a_town(part: Part, moment: Moment) -> Answer | Refused:
 def a_name(part: Part, _: Moment) -> Answer:
     if part.kind is not PartKind.TEXT:
         return Answer(parts=(part,))
-    return Answer(parts=(Part(PartKind.TEXT, " ".join(part.text.split())[:NAME_LENGTH], message=part.message),))
+    if in_full(part.text) is Meaning.NO:
+        return Answer()
+    name = _INTRODUCED.sub("", " ".join(part.text.split())) or part.text
+    return Answer(parts=(Part(PartKind.TEXT, name[:NAME_LENGTH], message=part.message),))
 
 
 def a_contact(part: Part, moment: Moment) -> Answer | Refused:

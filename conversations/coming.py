@@ -119,12 +119,13 @@ _NUMBER_WORDS = {word: number for number, several in enumerate(_SPELT, 1) for wo
 _TOGETHER = ("avec", "moi et", "plusieurs", "en famille")  # an answer without a number: it is asked again
 # « avec mes 3 enfants » is four people, « 2 adultes et 3 enfants » five: they are asked, and not guessed.
 _NOT_ALL = re.compile(r"\b(avec|et|plus|ou|entre|enfants?|adultes?|moins)\b|\ble \d|\d ?h\b")  # nor a day, nor an hour
+_A_THING = re.compile(r"\bune? (?!personne|seule?\b)\w+")  # « une idée », « un bus »
 
 
 def how_many(text: str) -> int | None:
     """The number of people in a few words; None when there is none, several, or one that may not count everybody."""
     numbers = _numbers(text)
-    if len(numbers) != 1 or _NOT_ALL.search(normal(text)) or len(text.split()) > 6:
+    if len(set(numbers)) != 1 or _NOT_ALL.search(normal(text)) or len(text.split()) > 6:
         return None
     return numbers[0] if 1 <= numbers[0] <= MOST else None
 
@@ -137,7 +138,7 @@ def names_another_day(text: str, meeting: Meeting) -> bool:
 
 def _numbers(text: str) -> list[int]:
     found = []
-    for word in normal(text).split():
+    for word in _A_THING.sub("", normal(text)).split():
         if word.isdecimal() and len(word) < 4:
             found.append(int(word))
         elif word in _NUMBER_WORDS:

@@ -130,7 +130,7 @@ def write(form: Form, question: Question, moment: Moment, part: Part) -> Outcome
     read = question.read(part, moment)
     if isinstance(read, Answer):
         return take(form, question, moment, read, labels(question, moment, read))
-    if moment.state.misses:
+    if moment.state.misses and read.counts:
         kept = () if part.kind is PartKind.CARD else (part,)  # nobody gives somebody else's number
         return take(form, question, moment, Answer(parts=kept), [part.text] if part.text and kept else [])
     state = replace(moment.state, misses=moment.state.misses + 1, topic="|".join(read.guesses))

@@ -17,10 +17,12 @@ DONT_KNOW = "dont_know"  # a choice with this key is the way on of somebody who 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The answer can't be used as it is: what to say, and what was perhaps meant."""
+    """The answer can't be used as it is: what to say, and what was perhaps meant. `counts`: the next one that can't be
+    read is taken as it is."""
 
     text: str
     guesses: tuple[str, ...] = ()
+    counts: bool = True
 
 
 def no_options(_: Moment) -> tuple[Choice, ...]:

@@ -25,6 +25,7 @@ from conversations.hearing.sounds import normal
 from conversations.model import Answer, Answers, Idea, PartKind, Purpose, Rsvp, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
+from conversations.plain_commands import is_plain_command
 from conversations.question import DONT_KNOW
 from conversations.reminders import next_allowed
 from conversations.state import State
@@ -35,7 +36,7 @@ from conversations.words import review as words
 
 VERSION = "2026-11"  # of the wording of the question about age
 FIFTEEN = 15
-AGE = re.compile(r"(?:oui |non )?(?:j ?ai |moi )?(\d{1,2})(?: ?ans?)?")
+AGE = re.compile(r"(?:oui |non )?(?:j ?ai |moi )?(\d{1,2})(?: ?ans?)?(?: et demie?)?")
 
 
 def show(moment: Moment, lead: str) -> Outcome:
@@ -87,7 +88,8 @@ def write(moment: Moment, event: Wrote) -> Outcome:
         return send(moment)
     if meaning is Meaning.NO:
         return moment.go("idea.change", which_answer(moment))
-    if meaning in (Meaning.BACK, Meaning.GREETING, Meaning.THANKS, Meaning.SKIP):
+    passing = (Meaning.BACK, Meaning.GREETING, Meaning.THANKS, Meaning.SKIP)
+    if is_text and is_plain_command(event.part.text) in passing:  # « merci de prévoir des bancs » joins the idea
         return show(moment, "")
     told = _answers(moment).get("what", Answer())
     there = form.keep(moment, "what", Answer(told.choices, (*told.parts, event.part)))

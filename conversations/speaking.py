@@ -110,7 +110,8 @@ def command_in_words(moment: Moment, event: Wrote) -> Outcome | None:
     if event.part.kind is not PartKind.TEXT or moment.state.place == HOME:
         return None
     meaning = is_plain_command(called(event.part.text, moment.settings.facilitator))
-    if meaning in ASKED and moment.state.place.startswith("idea.") and moment.state.place != "idea.where":
+    asks_town = meaning is Meaning.WHERE and moment.state.place == "idea.where"
+    if meaning in ASKED and moment.state.place.startswith("idea.") and not asks_town:
         return _answered(moment, ASKED[meaning])
     return opened(moment, EVERYWHERE[meaning]) if meaning in EVERYWHERE else None
 
@@ -195,6 +196,7 @@ AT_HOME: dict[Meaning, Screen] = {
     Meaning.NO: lambda moment: home.menu(moment, words.FINE),
     Meaning.COMING: meetings.show,
     Meaning.NOT_COMING: meetings.show,
+    Meaning.DONE: lambda moment: home.menu(moment, words.FINE),
 }
 
 # What people say to somebody who has just written to them: it is for her, and not for the robot.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -152,23 +153,40 @@ def _go_back(moment: Moment) -> Outcome:
     return outcome
 
 
-NO_ANSWER = (Meaning.GREETING, Meaning.THANKS, Meaning.HELP, Meaning.IDEA)  # said in passing: no part of an idea
+# Said in passing: no part of an idea.
+NO_ANSWER = (Meaning.GREETING, Meaning.THANKS, Meaning.HELP, Meaning.IDEA, Meaning.DONT_KNOW)
+_BEFORE = re.compile(r"\W*(?:oui|ouais|ok|d'accord|non)\b\W*(mais\b|sauf\b)?\W*", re.IGNORECASE)
 
 
 def write_at_agreement(moment: Moment, part: Part) -> Outcome:
     """Yes, no, or already the idea: its words wait in the state until the agreement is given."""
-    match understand(part.text).best if part.kind is PartKind.TEXT else Meaning.UNKNOWN:
-        case Meaning.YES:
-            return agree(moment, True)
-        case Meaning.NO:
-            return agree(moment, False)
+    meaning = understand(part.text).best if part.kind is PartKind.TEXT else Meaning.UNKNOWN
     asked = agreement(moment)
+    if meaning in (Meaning.YES, Meaning.NO):
+        return _yes_or_no(moment, part, meaning, asked)
     passing = is_plain_command(part.text) if part.kind is PartKind.TEXT else None
     if passing in NO_ANSWER:
         first = f"{home_words.GREETING}\n\n" if passing is Meaning.GREETING else ""
         return moment.stay(replace(asked, text=f"{first}{asked.text}"))
     state = replace(moment.state, parts=(*moment.state.parts, part)[: form.PARTS_AT_MOST])
     return Outcome(state, (replace(asked, text=f"{words.AGREE_FIRST}\n\n{asked.text}"),))
+
+
+def _yes_or_no(moment: Moment, part: Part, meaning: Meaning, asked: Message) -> Outcome:
+    """« Oui mais qui va lire ? » is no agreement yet; « oui, un jardin » is one, and the idea already."""
+    if meaning is Meaning.NO:
+        return agree(moment, False)
+    before = _BEFORE.match(part.text)
+    rest = understand(part.text[before.end() :] if before else "").best
+    if rest is Meaning.WHO_READS:
+        told = privacy.notice(moment)
+        return replace(told, messages=(*told.messages, asked))
+    if (before and before[1]) or "?" in part.text:
+        return moment.stay(asked)
+    if rest is Meaning.IDEA_TOLD:
+        parts = (*moment.state.parts, part)[: form.PARTS_AT_MOST]
+        return agree(replace(moment, state=replace(moment.state, parts=parts)), True)
+    return agree(moment, True)
 
 
 # ---- the draft ----------------------------------------------------------------------------------------
@@ -310,10 +328,18 @@ def _write_between(moment: Moment, event: Wrote, place: str) -> Outcome:
     if place == "agree":
         return write_at_agreement(moment, event.part)
     if moment.state.draft and place == "begun":
-        return press_draft(moment, str(moment.state.draft.serial), "on") or moment.home()
+        return _write_at_begun(moment, event.part, moment.state.draft)
     if moment.state.correcting:
         return correcting.which(moment)
     return inform_first(moment, event.part) or review.write(moment, event)
+
+
+def _write_at_begun(moment: Moment, part: Part, draft: Draft) -> Outcome:
+    """Another idea is told where one is begun already: it waits, and they choose again. Else: they go on."""
+    if part.kind is PartKind.TEXT and understand(part.text).best is not Meaning.IDEA_TOLD:
+        return press_draft(moment, str(draft.serial), "on") or moment.home()
+    state = replace(moment.state, parts=(*moment.state.parts, part)[: form.PARTS_AT_MOST])
+    return Outcome(state, (already_begun(draft, words.ALREADY_BEGUN),))
 
 
 def settled(moment: Moment, event: Rang) -> Outcome:

@@ -157,7 +157,7 @@ def _said(text: str, plain: Meaning | None) -> dict[Meaning, float]:
     """How far the text is on the side of each meaning, danger apart. The very words of a phrase count for much."""
     said = {Meaning(meaning): margin for meaning, margin in margins(text).items() if meaning != Meaning.DANGER}
     rest = without_greeting(text)
-    if len(rest.split()) > A_WORD_OR_TWO:  # what it begins with is only politeness
+    if len(re.findall(r"\w+", rest)) > A_WORD_OR_TWO:  # what it begins with is only politeness
         said[Meaning.GREETING] = margins(rest)[Meaning.GREETING]
     if plain:
         said[plain] += IN_FULL
