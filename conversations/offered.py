@@ -68,9 +68,14 @@ def meant(event: Event, state: State, person: Person) -> Event:
     if event.at - state.offered_at > LASTS:
         return event
     data = _said(event.part.text, state.offered)
-    if data == "erase:yes" and event.at - state.offered_at > BRIEFLY:
+    if data == "erase:yes" and (event.at - state.offered_at > BRIEFLY or _only_read(event.part.text)):
         return event
     return Pressed(data, event.at) if data else event
+
+
+def _only_read(text: str) -> bool:
+    """« Ok » may say only that it was read: enough for a reminder, not for what cannot be taken back."""
+    return _spoken(text).letters.startswith(READ)
 
 
 def _of(message: Message) -> tuple[tuple[str, str], ...]:
@@ -90,7 +95,7 @@ def _said(text: str, offered: Sequence[tuple[str, str]]) -> str:
     reminded = _only(offered, (reminder_words.BUTTON_NO_MORE,))
     match understand(text).best:
         case Meaning.YES if reminded:  # « ok » only says that it was read
-            return "menu" if said.letters.startswith(READ) else _only(offered, (meeting_words.BUTTON_COMING,))
+            return "menu" if _only_read(text) else _only(offered, (meeting_words.BUTTON_COMING,))
         case Meaning.NO if reminded:
             return _only(offered, (meeting_words.BUTTON_NOT_COMING,))
         case Meaning.YES:

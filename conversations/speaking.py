@@ -57,7 +57,7 @@ from conversations.moment import Moment
 from conversations.outcome import Outcome
 from conversations.plain_commands import is_plain_command
 from conversations.state import HOME
-from conversations.understanding import Meaning, understand
+from conversations.understanding import Meaning, in_full, understand
 from conversations.words import home as words
 
 
@@ -210,6 +210,21 @@ ANSWERS = (
     Meaning.NOT_COMING,
 )
 
+# Said in a talk as well as to the robot: for her too, unless it is nothing but the words of a command. What stops,
+# erases or shows what is kept is never held back by a talk.
+SAID_TO_HER = (
+    Meaning.PERSON,
+    Meaning.NEXT_MEETING,
+    Meaning.WHERE,
+    Meaning.HELP,
+    Meaning.HELP_TO_COME,
+    Meaning.MY_IDEAS,
+    Meaning.NEWS,
+    Meaning.WHAT_IS_THIS,
+    Meaning.IDEA,
+    Meaning.DONE,
+)
+
 
 def at_home(moment: Moment, event: Wrote) -> Outcome:
     """Words where none were awaited: a wish, an answer to her, or the beginning of an idea. Never « commande
@@ -218,7 +233,7 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     if moment.is_facilitator and (read := calendar_add.pasted(moment, part) or calendar.named(moment, part)):
         return read
     understood = understand(called(part.text, moment.settings.facilitator) if part.kind is PartKind.TEXT else "")
-    if understood.best in ANSWERS and contact.is_expected(moment):
+    if contact.is_expected(moment) and _is_for_her(part.text, understood.best):
         return contact.pass_on(moment, part, moment.person.open_thread)
     if said := _about_coming(moment, part, understood.best):
         return said
@@ -236,6 +251,11 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     if likely := offering.likeliest(understood):
         return home.not_sure(moment, likely)
     return home.not_understood(moment)
+
+
+def _is_for_her(text: str, meaning: Meaning) -> bool:
+    """« Bonjour Elise, plutôt le lundi » answers her; « c'est quand la prochaine réunion » asks the robot."""
+    return meaning in ANSWERS or (meaning in SAID_TO_HER and in_full(text) is not meaning)
 
 
 def _about_coming(moment: Moment, part: Part, meaning: Meaning) -> Outcome | None:

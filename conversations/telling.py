@@ -155,16 +155,25 @@ def _go_back(moment: Moment) -> Outcome:
 
 # Said in passing: no part of an idea.
 NO_ANSWER = (Meaning.GREETING, Meaning.THANKS, Meaning.HELP, Meaning.IDEA, Meaning.DONT_KNOW)
-_BEFORE = re.compile(r"\W*(?:oui|ouais|ok|d'accord|non)\b\W*(mais\b|sauf\b)?\W*", re.IGNORECASE)
+_SAYS_YES = re.compile(r"\W*(?:oui|ouais|ok|d'accord)\b\W*", re.IGNORECASE)
+_HESITATES = re.compile(rf"(?:{_SAYS_YES.pattern})?(?:mais|sauf)\b|{_SAYS_YES.pattern}[^?]*\?", re.IGNORECASE)
 
 
 def write_at_agreement(moment: Moment, part: Part) -> Outcome:
     """Yes, no, or already the idea: its words wait in the state until the agreement is given."""
-    meaning = understand(part.text).best if part.kind is PartKind.TEXT else Meaning.UNKNOWN
+    text = part.text if part.kind is PartKind.TEXT else ""
     asked = agreement(moment)
-    if meaning in (Meaning.YES, Meaning.NO):
-        return _yes_or_no(moment, part, meaning, asked)
-    passing = is_plain_command(part.text) if part.kind is PartKind.TEXT else None
+    match understand(text).best:
+        case Meaning.WHO_READS:
+            told = privacy.notice(moment)
+            return replace(told, messages=(*told.messages, asked))
+        case _ if _HESITATES.match(text):
+            return moment.stay(asked)
+        case Meaning.YES:
+            return _agree_and_tell(moment, part)
+        case Meaning.NO:
+            return agree(moment, False)
+    passing = is_plain_command(text)
     if passing in NO_ANSWER:
         first = f"{home_words.GREETING}\n\n" if passing is Meaning.GREETING else ""
         return moment.stay(replace(asked, text=f"{first}{asked.text}"))
@@ -172,21 +181,13 @@ def write_at_agreement(moment: Moment, part: Part) -> Outcome:
     return Outcome(state, (replace(asked, text=f"{words.AGREE_FIRST}\n\n{asked.text}"),))
 
 
-def _yes_or_no(moment: Moment, part: Part, meaning: Meaning, asked: Message) -> Outcome:
-    """« Oui mais qui va lire ? » is no agreement yet; « oui, un jardin » is one, and the idea already."""
-    if meaning is Meaning.NO:
-        return agree(moment, False)
-    before = _BEFORE.match(part.text)
-    rest = understand(part.text[before.end() :] if before else "").best
-    if rest is Meaning.WHO_READS:
-        told = privacy.notice(moment)
-        return replace(told, messages=(*told.messages, asked))
-    if (before and before[1]) or "?" in part.text:
-        return moment.stay(asked)
-    if rest is Meaning.IDEA_TOLD:
-        parts = (*moment.state.parts, part)[: form.PARTS_AT_MOST]
-        return agree(replace(moment, state=replace(moment.state, parts=parts)), True)
-    return agree(moment, True)
+def _agree_and_tell(moment: Moment, part: Part) -> Outcome:
+    """« Oui, un jardin » is the agreement, and the idea already."""
+    rest = part.text[said.end() :] if (said := _SAYS_YES.match(part.text)) else ""
+    if understand(rest).best is not Meaning.IDEA_TOLD:
+        return agree(moment, True)
+    parts = (*moment.state.parts, part)[: form.PARTS_AT_MOST]
+    return agree(replace(moment, state=replace(moment.state, parts=parts)), True)
 
 
 # ---- the draft ----------------------------------------------------------------------------------------

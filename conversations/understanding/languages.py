@@ -132,14 +132,14 @@ LANGUAGES: dict[str, str] = {
             ^ pache|passe|passons $
     """,
     "yes": """
-            ^ yes|yeah|yep|yup|sure|alright|perfect|agreed|correct|right * $
-            ^ tak|zgoda|dobrze|oczywiscie|pewnie|jasne|zgadzam * $
-            ^ так|да|звичаино|конечно|добре|хорошо|згоден|згодна|авжеж|ага|гаразд|ладно * $
-            ^ نعم|اجل|ايه|اه|ايوه|اكيد|طبعا|موافق|صح|حسنا|طيب|واخا * $
-            ^ naam|na3am|ih|iyeh|ayeh|aywa|wakha|waha|mezyan|akid * $
-            ^ certo|certamente|va_bene|d_accordo|esatto|perfetto|volentieri * $
+            ^ yes|yeah|yep|yup|sure|alright|perfect|agreed|correct|right of? course|please|thanks|definitely? $
+            ^ tak|zgoda|dobrze|oczywiscie|pewnie|jasne|zgadzam $
+            ^ так|да|звичаино|конечно|добре|хорошо|згоден|згодна|авжеж|ага|гаразд|ладно $
+            ^ نعم|اجل|ايه|اه|ايوه|اكيد|طبعا|موافق|صح|حسنا|طيب|واخا $
+            ^ naam|na3am|ih|iyeh|ayeh|aywa|wakha|waha|mezyan|akid $
+            ^ certo|certamente|va_bene|d_accordo|esatto|perfetto|volentieri $
             ^ si|sì certo|grazie|bene|va|volentieri? $
-            ^ oué|ouè|awi|awé * $
+            ^ oué|ouè|awi|awé $
     """,
     "no": """
             ^ no|nope|nah|nie|ні|нет|لا|لالا|lala|la|non|nan|naan|nee thanks|thank|dziekuje|dzieki|дякую|спасибо|شكرا|grazie|choukran|chokran|nie|ні|нет|po|mie|cha|never|way|at? $
