@@ -235,12 +235,12 @@ def at_home(moment: Moment, event: Wrote) -> Outcome:
     understood = understand(called(part.text, moment.settings.facilitator) if part.kind is PartKind.TEXT else "")
     if contact.is_expected(moment) and _is_for_her(part.text, understood.best):
         return contact.pass_on(moment, part, moment.person.open_thread)
+    if moment.is_facilitator and not in_full(part.text) and (asked := reply.unaddressed(moment, part)):
+        return asked
     if said := _about_coming(moment, part, understood.best):
         return said
     if understood.best in AT_HOME:
         return offering.also(AT_HOME[understood.best](moment), understood.best, understood.others)
-    if moment.is_facilitator and (asked := reply.unaddressed(moment, part)):
-        return asked
     if understood.best is Meaning.INSULT:
         buttons = stack(Button(words.BUTTON_CONTACT, "contact"), Button(words.BUTTON_MENU, "menu"))
         return moment.home(Message(words.INSULT, buttons))
