@@ -65,9 +65,9 @@ _CRY = re.compile(r"\ba l ?aide\b")  # « à l'aide » is a cry, « l'aide » is
 def signs(text: str) -> tuple[Sign, ...]:
     """The dangers a text speaks of, the most urgent first.
 
-    Everyday exaggeration ("mort de rire") is none. What happens to somebody now always counts; a mere word ("suicide")
-    does not in a sentence about a subject to work on ("une journée sur le suicide"), nor in the one after it.
-    A word among others that are rather those of every day, and laughter, are doubts: see `is_doubtful`.
+    Everyday exaggeration ("mort de rire") is none. A mere word ("suicide") does not count in a sentence about a subject
+    to work on ("une journée sur le suicide"), nor in the one after it. What is found among words that are rather those
+    of every day, and laughter, are doubts: see `is_doubtful`. What is in no phrase counts when everything else says so.
     """
     always, now = _found(text)
     needed = NEVER if _is_short(text) else EVERYDAY_RATHER
@@ -104,7 +104,7 @@ def _laughs(found: Set[Sign], text: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _found(text: str) -> tuple[Set[Sign], Set[Sign]]:
-    """The signs that always count, and those told as true."""
+    """The signs whose words count whatever the sentence is about, and those told as true."""
     always = frozenset(sign for sign, phrases in _ALWAYS if phrases.search(_spoken(text)))
     now: set[Sign] = set()
     for sentence in _told_as_true(text):

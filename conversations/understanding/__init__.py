@@ -195,7 +195,7 @@ def without_politeness(text: str) -> tuple[str, ...]:
 
 
 def make_ready() -> None:
-    """Unpacks and compiles everything, which takes a quarter of a second: whoever writes first need not wait for it."""
+    """Unpacks and compiles everything, which takes a third of a second: whoever writes first need not wait for it."""
     unheard_of = "anticonstitutionnel"  # long, and in no phrase: the near words are looked for too
     understand(unheard_of)
     danger.is_doubtful(unheard_of)

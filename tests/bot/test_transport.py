@@ -117,13 +117,16 @@ async def test_cut_line_may_have_arrived(serve: Serve) -> None:
 
 
 async def test_slow_answer_may_have_arrived(serve: Serve) -> None:
+    given_up = asyncio.Event()
+
     async def handler(request: web.Request) -> web.Response:
-        await asyncio.sleep(1)
+        await given_up.wait()
         return web.Response()
 
     bot = await serve(handler)
     with pytest.raises(TimedOut):
         await bot.send_message(5, "Bonjour", read_timeout=0.05)
+    given_up.set()
 
 
 async def test_call_without_a_free_connection_was_surely_not_sent(serve: Serve) -> None:
