@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import aiohttp
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from bot.check import look
 from bot.checks.finding import Finding, Level
 from bot.clock import MovableClock, SystemClock
+from bot.config import Config
 from bot.emulator.faults import Fault
 from bot.emulator.webhook import Address
 from conversations import dates
@@ -44,7 +46,8 @@ async def fill(home: Any, *days: date, facilitators: int = 0, cancelled: bool = 
 
 
 def day(distance: int) -> date:
-    return SystemClock().now().date() + timedelta(days=distance)
+    """Counted from today where the meetings are: in the last hours of the day by UTC, it is tomorrow there."""
+    return dates.local(SystemClock().now(), ZoneInfo(Config().place.time_zone)).date() + timedelta(days=distance)
 
 
 async def test_all_well(home: Any, capsys: Printed) -> None:
@@ -235,7 +238,6 @@ async def test_facilitators(home: Any) -> None:
 
 def test_time_zone_is_said_with_its_time() -> None:
     from bot.checks.machine import look_at_time_zone
-    from bot.config import Config
 
     clock = MovableClock(datetime(2023, 9, 20, 8, 5, tzinfo=UTC))
     assert look_at_time_zone(Config(), clock) == Finding("Fuseau horaire", "Europe/Paris, il y est 10 h 05.")
