@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from conversations import coming, first_words, home
 from conversations.exchange import Button, Event, Message, Pressed, Wrote
-from conversations.hearing.sounds import distance, heard, normal
+from conversations.hearing.near_words import distance
+from conversations.hearing.sounds import heard, normal
 from conversations.model import PartKind, Person, Role
 from conversations.moment import Moment
 from conversations.outcome import Outcome

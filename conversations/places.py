@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from conversations.hearing.sounds import distance, sound
+from conversations.hearing.near_words import distance
+from conversations.hearing.sounds import sound
 from conversations.spoken import Spoken
 from conversations.understanding import Meaning, normal, understand
 

@@ -17,9 +17,11 @@ WORDS = """
 import re
 from conversations import danger, understanding
 understanding.make_ready()
-re.compile = None
+compiled, compile = [], re.compile
+re.compile = lambda text: compiled.append(text) or compile(text)
 understanding.understand("on poura menner des bans devan lecole, cest quan la réunion ?")
 danger.is_doubtful("on poura menner des bans devan lecole")
+assert 0 < len(compiled) < 100, len(compiled)
 """
 
 
@@ -45,5 +47,5 @@ def test_only_what_is_needed_is_read(code: str, needed: str, not_needed: set[str
     assert found & not_needed == set()
 
 
-def test_once_ready_no_phrase_is_compiled_while_somebody_waits() -> None:
+def test_of_two_thousand_phrases_only_those_that_a_message_may_say_are_compiled() -> None:
     assert "conversations.danger" in modules(WORDS)

@@ -18,7 +18,9 @@ from conversations.danger.languages import ABROAD
 from conversations.danger.phrases import PHRASES
 from conversations.danger.told import TOLD
 from conversations.hearing.likely import margins
-from conversations.hearing.sounds import Phrases, Vocabulary, heard, line, normal
+from conversations.hearing.near_words import Vocabulary
+from conversations.hearing.phrases import Phrases
+from conversations.hearing.sounds import heard, line, normal
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,10 @@ FEW, ALONE = 3, 0.2  # words: fewer say little, a first name for instance, and m
 FILLERS = frozenset(heard("encore déjà vraiment carrément souvent même aussi presque"))  # as good as not said
 
 
-_EVERYDAY, _SUBJECT, _PLAY = Phrases(EVERYDAY), Phrases(SUBJECT), Phrases(PLAY)
-_ALWAYS = tuple((sign, Phrases(PHRASES[sign.key] + ABROAD[sign.key])) for sign in SIGNS)
-_LOOSELY = tuple((sign, Phrases(LOOSE[sign.key] + TOLD[sign.key])) for sign in SIGNS)
-_OF_KIND = {sign: Phrases(KINDS[sign.key]) for sign in SIGNS}
+_BESIDE = Phrases({"everyday": EVERYDAY, "subject": SUBJECT, "play": PLAY})
+_ALWAYS = Phrases({sign: PHRASES[sign.key] + ABROAD[sign.key] for sign in SIGNS})
+_LOOSELY = Phrases({sign: LOOSE[sign.key] + TOLD[sign.key] for sign in SIGNS})
+_OF_KIND = Phrases({sign: KINDS[sign.key] for sign in SIGNS})
 _KNOWN = Vocabulary((*PHRASES.values(), *ABROAD.values(), *LOOSE.values(), *TOLD.values(), EVERYDAY, SUBJECT))
 
 _SENTENCE_END = re.compile(r"[.!?;\n]+")
@@ -105,13 +107,12 @@ def _laughs(found: Set[Sign], text: str) -> bool:
 @lru_cache(maxsize=8)
 def _found(text: str) -> tuple[Set[Sign], Set[Sign]]:
     """The signs whose words count whatever the sentence is about, and those told as true."""
-    always = frozenset(sign for sign, phrases in _ALWAYS if phrases.search(_spoken(text)))
     now: set[Sign] = set()
     for sentence in _told_as_true(text):
         spoken = _spoken(sentence)
-        if _is_borne_out(sentence) and not _PLAY.search(spoken):
-            now.update(sign for sign, phrases in _LOOSELY if phrases.search(spoken))
-    return always, now
+        if _is_borne_out(sentence) and "play" not in _BESIDE.found(spoken):
+            now |= _LOOSELY.found(spoken)
+    return _ALWAYS.found(_spoken(text)), now
 
 
 def _is_borne_out(sentence: str) -> bool:
@@ -138,7 +139,7 @@ def is_doubtful(text: str, heavy: float = HEAVY) -> bool:
 def likely_signs(text: str) -> tuple[Sign, ...]:
     """What a doubtful text is about, the likeliest first and of equals the most urgent."""
     spoken = _spoken(text)
-    said = {sign: len(phrases.pattern.findall(spoken)) for sign, phrases in _OF_KIND.items()}
+    said = {sign: _OF_KIND.count(spoken, sign) for sign in SIGNS}
     return tuple(sorted((sign for sign in SIGNS if said[sign]), key=lambda sign: -said[sign])) or (UNSURE,)
 
 
@@ -146,7 +147,7 @@ def _told_as_true(text: str) -> Iterator[str]:
     """The sentences that are not about a subject to work on, nor right after one that is."""
     about_a_subject = False
     for sentence in _SENTENCE_END.split(text):
-        is_subject = bool(_SUBJECT.search(_spoken(sentence)))
+        is_subject = "subject" in _BESIDE.found(_spoken(sentence))
         if not (is_subject or about_a_subject):
             yield sentence
         about_a_subject = is_subject
@@ -156,4 +157,4 @@ def _told_as_true(text: str) -> Iterator[str]:
 def _spoken(text: str) -> str:
     """The text as a line of sounds, exaggerations taken out."""
     sounds = heard(_CRY.sub("alaide", normal(text)), _KNOWN)
-    return _EVERYDAY.pattern.sub(" -", line(one for one in sounds if one not in FILLERS))
+    return _BESIDE.without(line(one for one in sounds if one not in FILLERS), "everyday", " -")

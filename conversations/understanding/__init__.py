@@ -10,14 +10,16 @@ the same answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from conversations import danger
 from conversations.hearing.likely import margins
-from conversations.hearing.sounds import Phrases, Vocabulary, heard, line, normal
+from conversations.hearing.near_words import Vocabulary
+from conversations.hearing.phrases import Phrases
+from conversations.hearing.sounds import heard, line, normal
+from conversations.hearing.weights import MEANINGS
 from conversations.understanding.languages import LANGUAGES
 from conversations.understanding.questions import QUESTIONS
 from conversations.understanding.turns import TURNS
@@ -90,6 +92,7 @@ A_WORD_OR_TWO = 2
 LONG = 12  # words, small ones not counted: more is a story, and in no phrase
 
 _ORDER = {meaning: rank for rank, meaning in enumerate(Meaning)}
+_LEARNED = {name: Meaning(name) for name in MEANINGS if name != Meaning.DANGER}
 _PHRASES = WISHES | QUESTIONS | TURNS
 _KNOWN = Vocabulary(_PHRASES.values())
 _BETWEEN = re.compile(r"[,.;!?\n]+|\b(?:et|mais|puis|sinon|and|but)\b", re.IGNORECASE)
@@ -104,8 +107,8 @@ POLITE_WORDS = frozenset(
 LEADING = frozenset(  # said before a command, and changes nothing
     heard("ai veux voudrais aimerais oui non ok bon finalement maintenant parler peux on c est moi si")
 )
-_FRENCH = {Meaning(key): Phrases(lines, LEADING) for key, lines in _PHRASES.items()}
-_ABROAD = {Meaning(key): Phrases(lines, LEADING) for key, lines in LANGUAGES.items()}
+_FRENCH = Phrases({Meaning(key): lines for key, lines in _PHRASES.items()}, LEADING)
+_ABROAD = Phrases({Meaning(key): lines for key, lines in LANGUAGES.items()}, LEADING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,7 @@ def _likely(text: str) -> tuple[tuple[Meaning, ...], bool]:
 
 def _said(text: str, plain: Meaning | None) -> dict[Meaning, float]:
     """How far the text is on the side of each meaning, danger apart. The very words of a phrase count for much."""
-    said = {Meaning(meaning): margin for meaning, margin in margins(text).items() if meaning != Meaning.DANGER}
+    said = {_LEARNED[name]: margin for name, margin in margins(text).items() if name in _LEARNED}
     rest = without_greeting(text)
     if len(re.findall(r"\w+", rest)) > A_WORD_OR_TWO:  # what it begins with is only politeness
         said[Meaning.GREETING] = margins(rest)[Meaning.GREETING]
@@ -178,15 +181,8 @@ def in_full(text: str) -> Meaning | None:
     core = without_politeness(text) or heard(text, _KNOWN)
     if len(core) > LONG:
         return None
-    spoken, as_written = line(core), line(heard(text))
-    for meaning in Meaning:
-        if _is_said(_FRENCH, meaning, spoken) or _is_said(_ABROAD, meaning, as_written):
-            return meaning
-    return None
-
-
-def _is_said(table: Mapping[Meaning, Phrases], meaning: Meaning, spoken: str) -> bool:
-    return meaning in table and bool(table[meaning].is_all(spoken))
+    said = _FRENCH.whole(line(core)) | _ABROAD.whole(line(heard(text)))
+    return min(said, key=_ORDER.__getitem__, default=None)
 
 
 def without_politeness(text: str) -> tuple[str, ...]:
@@ -195,7 +191,8 @@ def without_politeness(text: str) -> tuple[str, ...]:
 
 
 def make_ready() -> None:
-    """Unpacks and compiles everything, which takes a third of a second: whoever writes first need not wait for it."""
+    """Unpacks what was learned and sorts the phrases by their words, which takes a quarter of a second: whoever writes
+    first need not wait for it."""
     unheard_of = "anticonstitutionnel"  # long, and in no phrase: the near words are looked for too
     understand(unheard_of)
     danger.is_doubtful(unheard_of)
