@@ -1,4 +1,4 @@
-"""The small language of phrases: what each sign of it means, and that none is missed by looking only where it may be."""
+"""The small language of phrases: what each sign means, and that looking only where one may be misses none."""
 
 from __future__ import annotations
 
