@@ -8,9 +8,11 @@ from typing import Any
 
 from bot.gather_desk import gather_desk
 from conversations import group_desk, needs
+from conversations.dates import local
 from conversations.exchange import Commanded, Edited, Event, Wrote
+from conversations.facilitator.absence import nobody_until
 from conversations.facts import Facts, Settings
-from conversations.model import Idea, Meeting, Person, Role, Thread
+from conversations.model import Colleague, Idea, Meeting, Person, Role, Thread
 from conversations.state import State
 from storage import ideas, invitations, meetings, personal, threads, told, trail
 from storage.database import Connection
@@ -23,6 +25,7 @@ async def gather(
     state: State,
     event: Event,
     season: tuple[Meeting, ...],
+    team: tuple[Colleague, ...],
     settings: Settings,
 ) -> Facts:
     """Everything `respond` may look at. Other people's things only for a facilitator: the role is read here, once."""
@@ -45,6 +48,8 @@ async def gather(
         own=await _own(db, person) if wants_copy else (),
         copy=await _copy(db, person) if wants_copy else "",
         invitation_is_good=await _is_invited(db, event, is_group=chat < 0),
+        back_on=nobody_until(team, local(event.at, settings.zone).date()),
+        is_team=len(team) > 1,
     )
     if is_facilitator:
         return replace(facts, **await gather_desk(db, facts, idea, state, event, season))

@@ -21,6 +21,8 @@ Params = dict[str, Any]
 TOPIC = "message_thread_id"
 AT_ONCE = 100  # messages in one deleteMessages (Bot API)
 
+_AS_KEPT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 BY_FILE_ID = {
     PartKind.VOICE: ("sendVoice", "voice"),
     PartKind.AUDIO: ("sendAudio", "audio"),
@@ -48,7 +50,7 @@ class Call:
 
     def to_json(self) -> str:
         """As kept in the outbox."""
-        return json.dumps(self._parts(), ensure_ascii=False, separators=(",", ":"))
+        return _AS_KEPT.encode(self._parts())
 
     @classmethod
     def from_json(cls, text: str) -> Call:
@@ -80,7 +82,8 @@ def rows(message: Message) -> list[Outgoing]:
         Outgoing(call.to_json(), lane=message.lane, once=message.once, thread=message.thread) for call in calls(message)
     ]
     reminder = (message.reminder[0], message.reminder[1].value) if message.reminder else None
-    found[-1] = replace(found[-1], receipt=message.receipt, reminder=reminder, is_card=message.is_card)
+    if message.receipt or reminder or message.is_card:
+        found[-1] = replace(found[-1], receipt=message.receipt, reminder=reminder, is_card=message.is_card)
     return found
 
 
@@ -202,7 +205,7 @@ def _with_caption(call: Call, marked: str) -> Call:
 
 
 def _with_markup(call: Call, reply_markup: Params | None) -> Call:
-    return _with(call, {"reply_markup": reply_markup} if reply_markup else {})
+    return _with(call, {"reply_markup": reply_markup}) if reply_markup else call
 
 
 def _with(call: Call, params: Params) -> Call:

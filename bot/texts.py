@@ -12,19 +12,15 @@ def with_entities(text: str) -> tuple[str, list[dict[str, str | int]]]:
     """The text without its bold marks, and Telegram's entities in their place."""
     if BOLD_ON not in text:
         return text.replace(BOLD_OFF, ""), []
-    plain: list[str] = []
+    plain, *marked = text.split(BOLD_ON)
+    plain = plain.replace(BOLD_OFF, "")
     bolds: list[dict[str, str | int]] = []
-    at, start = 0, -1
-    for sign in text + BOLD_OFF:  # a bold left open ends with the text
-        if sign == BOLD_ON:
-            start = at
-        elif sign != BOLD_OFF:
-            plain.append(sign)
-            at += _units(sign)
-        elif start >= 0:
-            bolds.append({"type": "bold", "offset": start, "length": at - start})
-            start = -1
-    return "".join(plain), [bold for bold in bolds if bold["length"]]
+    for part in marked:
+        bold, _, after = part.partition(BOLD_OFF)  # a bold left open ends with the text
+        if bold:
+            bolds.append({"type": "bold", "offset": _units(plain), "length": _units(bold)})
+        plain += bold + after.replace(BOLD_OFF, "")
+    return plain, bolds
 
 
 def pieces(text: str, longest: int = LONGEST) -> list[str]:
@@ -65,5 +61,5 @@ def _rank(sign: str, is_bold: bool) -> int:
     return 3 if sign == "\n" else 2
 
 
-def _units(sign: str) -> int:
-    return 2 if ord(sign) > 0xFFFF else 1
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -37,7 +37,6 @@ from conversations.changes import (
 )
 from conversations.dates import local
 from conversations.exchange import DESK, HELD, Button, Commanded, Event, Left, Message, stack
-from conversations.facilitator.absence import nobody_until
 from conversations.facts import Settings
 from conversations.model import Colleague, Meeting
 from conversations.outcome import Outcome
@@ -210,9 +209,7 @@ class Turns:
         before = await load_state(db, person_id, where.member)
         person = await people.load(db, person_id)
         event = offered.meant(event, before, person)
-        facts = await gather(db, person, where.chat, before, event, self.season, self.settings)
-        today = local(event.at, self.settings.zone).date()
-        facts = replace(facts, back_on=nobody_until(self.team, today), is_team=len(self.team) > 1)
+        facts = await gather(db, person, where.chat, before, event, self.season, self.team, self.settings)
         outcome = router.respond(before, event, facts)
         keeper = Keeper(db, person_id, where.chat, event.at, self.settings, self.season)
         for change in outcome.changes:

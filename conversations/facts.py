@@ -60,7 +60,7 @@ class WorkingHours:
     end: time
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # told apart by which one it is: what follows from one is found at once
 class Settings:
     """The configuration as the conversation needs it. The defaults are only for tests."""
 

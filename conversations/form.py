@@ -244,7 +244,7 @@ def resume(form: Form, moment: Moment, lead: str = "") -> Outcome:
 
 def labels(question: Question, moment: Moment, answer: Answer) -> list[str]:
     """An answer as people read it: the chosen labels, and the words written beside or in place of them."""
-    known = {choice.key: choice.label for choice in question.options(moment)}
+    known = {choice.key: choice.label for choice in question.options(moment)} if answer.choices else {}
     return [*(known.get(key, key) for key in answer.choices), *(part.text for part in answer.parts if _is_read(part))]
 
 

@@ -7,7 +7,8 @@ clocks change in between. All instants are UTC.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from conversations.dates import at_local, local
 from conversations.facts import Settings
@@ -71,13 +72,20 @@ def next_allowed(now: datetime, settings: Settings) -> datetime:
 
 
 def _end_of_night(now: datetime, settings: Settings) -> datetime | None:
-    today = local(now, settings.zone).date()
-    over_midnight = timedelta(days=settings.quiet_to <= settings.quiet_from)
+    nights = _nights(local(now, settings.zone).date(), settings)
+    return next((end for start, end in nights if start <= now < end), None)
+
+
+@lru_cache(maxsize=2)  # asked for at each message that leaves
+def _nights(today: date, settings: Settings) -> tuple[tuple[datetime, datetime], ...]:
+    """From when until when: the one that may end on this day, and the one that begins."""
     if settings.quiet_from == settings.quiet_to:
-        return None
-    for evening in (today - timedelta(days=1), today):
-        start = at_local(evening, settings.quiet_from, settings.zone)
-        end = at_local(evening + over_midnight, settings.quiet_to, settings.zone)
-        if start <= now < end:
-            return end
-    return None
+        return ()
+    over_midnight = timedelta(days=settings.quiet_to <= settings.quiet_from)
+    return tuple(
+        (
+            at_local(evening, settings.quiet_from, settings.zone),
+            at_local(evening + over_midnight, settings.quiet_to, settings.zone),
+        )
+        for evening in (today - timedelta(days=1), today)
+    )

@@ -116,7 +116,7 @@ async def test_not_even_the_facts_of_a_turn_hold_what_is_theirs(stage: Stage, se
         elise = await people.load(db, 1)
         for number, is_told in ((1, False), (2, True)):
             event = Pressed(f"d:{number}:show", START)
-            facts = await gather(db, elise, 1000, State(), event, (), settings)
+            facts = await gather(db, elise, 1000, State(), event, (), (), settings)
             assert (facts.idea is not None, facts.author is not None) == (is_told, True)
 
 

@@ -291,7 +291,7 @@ def test_defaults_of_the_conversation_are_those_of_the_configuration(tmp_path: P
     settings = to_settings(load(written(tmp_path, ""), {}))
     place = ("association", "facilitator", "phone", "email", "territory", "communes", "neighbours", "spoken")
     given = {name: getattr(type(settings)(), name) for name in (*place, "fields", "cards", "partners")}
-    assert dataclasses.replace(settings, **given) == type(settings)()
+    assert dataclasses.asdict(dataclasses.replace(settings, **given)) == dataclasses.asdict(type(settings)())
     assert (len(settings.communes), len(settings.fields), len(settings.cards)) == (36, 7, 7)
 
 
