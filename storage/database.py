@@ -236,7 +236,8 @@ async def _connect(path: Path, *more: str) -> Line:
     at_once.row_factory = sqlite3.Row
     in_thread = await aiosqlite.Connection(lambda: at_once, iter_chunk_size=64)
     try:
-        for pragma in ("PRAGMA journal_mode=WAL", "PRAGMA foreign_keys=ON", *more):
+        # What a transaction may have to take back would else be written to a file of its own, outside of our folder.
+        for pragma in ("PRAGMA journal_mode=WAL", "PRAGMA foreign_keys=ON", "PRAGMA temp_store=MEMORY", *more):
             await in_thread.execute_fetchall(pragma)
     except BaseException:
         await in_thread.close()

@@ -1,9 +1,11 @@
 """Transactions are whole whatever happens to them, and what goes wrong has a name."""
 
 import asyncio
+import os
 import stat
 import threading
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from post import after_commit
@@ -222,6 +224,22 @@ async def test_what_is_committed_is_there_after_opening_again(url, keys):
 async def test_the_file_is_its_owners_only(database):
     modes = {stat.S_IMODE(file.stat().st_mode) for file in database.path.parent.glob("fabrik.db*")}
     assert modes == {0o600}
+
+
+async def test_nothing_is_written_outside_of_its_folder(database):
+    """What may be taken back of a great transaction, SQLite keeps in a file in /var/tmp, unless it is told not to."""
+    open_files = set()
+
+    async def put_twice(name):
+        async with database.transaction() as db:
+            for size in (200_000, 100_000):
+                await notes.put(db, name, "x" * size)
+            open_files.update(os.readlink(file) for file in Path("/proc/self/fd").iterdir() if file.is_symlink())
+
+    await put(database, "0", "x" * 300_000)
+    await asyncio.gather(*(put_twice(str(name % 2)) for name in range(6)))
+    assert str(database.path) in open_files
+    assert [file for file in open_files if "etilqs" in file] == []
 
 
 async def test_a_damaged_file_is_refused_with_its_reason(url, keys):
