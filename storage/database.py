@@ -52,7 +52,7 @@ def instant_out(at: datetime) -> str:
     """An aware instant as UTC text of fixed width: texts sort like instants. Raises ValueError on a naive one."""
     if at.tzinfo is None:
         raise ValueError("an instant without a time zone")
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
+    return (at if at.tzinfo is UTC else at.astimezone(UTC)).isoformat(timespec="microseconds")
 
 
 def instant_in(text: str) -> datetime:

@@ -21,6 +21,7 @@ from typing import Any
 
 from dialogue import Screen, Stage
 
+from bot import failpoints
 from bot.clock import FileClock
 from bot.config import to_settings
 from bot.config.sections import Config
@@ -39,9 +40,10 @@ PATIENCE = 20.0
 NAMES = ("Elise", "Omar", "Ines", "Paul")
 
 
-def run(folder: str, environment: dict[str, str]) -> None:
+def run(folder: str, environment: dict[str, str], dying_at: str) -> None:
     """In the forked process."""
     os.environ.update(environment)
+    failpoints.arm(dying_at)
     log = os.open(f"{folder}/log", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     os.dup2(log, 1)
     os.dup2(log, 2)
@@ -147,8 +149,7 @@ class Run:
 
     def start(self, dying_at: str) -> None:
         variables = {"FABRIK_CLOCK_FILE": str(self.folder / "clock"), "FABRIK_PACE": "none"}
-        variables["FABRIK_FAILPOINT"] = dying_at
-        self.process = FORKS.Process(target=run, args=(str(self.folder), variables))
+        self.process = FORKS.Process(target=run, args=(str(self.folder), variables, dying_at))
         self.process.start()
 
     async def stops(self) -> int | None:
