@@ -41,11 +41,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from telegram import Bot
 
@@ -64,8 +64,7 @@ from conversations.reminders import is_quiet, next_allowed
 from storage import meetings, outbox, waiting
 from storage.database import Connection, DamagedDatabase, Database
 from storage.outbox import Queued
-
-T = TypeVar("T")
+from storage.writer import to_the_end
 
 IN_FLIGHT = 32  # calls at the same time: enough for 30 a second even when each takes a second
 STOPPING = 10.0  # seconds for calls under way when the bot stops
@@ -91,6 +90,7 @@ class Delivery:
         self._settling = Settling(database, clock, told)
         self._outage = Outage()
         self._flight: set[asyncio.Task[None]] = set()
+        self._marking: set[asyncio.Task[Any] | None] = set()  # those whose call has ended: never cancelled
         self._calls = 0  # rows claimed whose call has not ended
         self._is_running = False
         self._news, self._bell = 0, asyncio.Event()
@@ -118,7 +118,7 @@ class Delivery:
         seen, second, now = self._news, time.monotonic(), self._clock.now()
         room, found, due = self._room(second), 0, None
         if room >= 1:
-            found, due, seen = await to_the_end(self._claim(room, now, second))
+            found, due, seen = await to_the_end(self._claim(room, now, second))  # what is claimed must be started
         if found == 0 or found < room:
             await self._sleep(seen, self._next_instant(now, due), self._next_second(second))
 
@@ -198,6 +198,7 @@ class Delivery:
     def _ended(self, task: asyncio.Task[None]) -> None:
         """The mark looked for what may leave next; without a mark, somebody else must."""
         self._flight.discard(task)
+        self._marking.discard(task)
         if task.cancelled() or task.exception():
             self._ring()
 
@@ -206,8 +207,9 @@ class Delivery:
             result = await attempt(self._database, self._bot, row, silent)
         finally:
             self._calls -= 1
+        self._marking.add(asyncio.current_task())
         self._learn(row, result)
-        await to_the_end(self._settling.settle(row, result))
+        await self._settling.settle(row, result)
         here("mark")
 
     def _learn(self, row: Queued, result: int | Failure) -> None:
@@ -275,24 +277,10 @@ class Delivery:
         if not self._flight:
             return
         _, late = await asyncio.wait(set(self._flight), timeout=STOPPING)
-        for task in late:
+        for task in late - self._marking:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
 
 
 def _nothing(is_made: bool) -> None:
     """There was nothing to look at."""
-
-
-async def to_the_end(work: Coroutine[Any, Any, T]) -> T:
-    """Waits for `work` even when cancelled meanwhile, and lets the cancellation go on afterwards.
-
-    What was claimed must be started, and what Telegram has said must be marked: else a stop like any other would
-    leave messages in doubt.
-    """
-    task = asyncio.create_task(work)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait([task])
-        raise

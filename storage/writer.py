@@ -1,7 +1,7 @@
 """The connection that writes: one transaction at a time, and one commit for all that wait for one another.
 
 A commit waits for the disk, some milliseconds on a small machine; the statements before it take next to nothing. So
-whoever is done while others wait to write leaves the commit to them, and queues once more to see that it was made:
+the first who is done has a commit queue behind those who wait to write by then, and these write their part before it:
 under load the disk is waited for once for many, and a transaction alone waits for nobody.
 """
 
@@ -12,9 +12,11 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import aiosqlite
+
+T = TypeVar("T")
 
 BUSY = 10.0  # seconds for which another process (`fabrik invite`) may keep the writer waiting
 ASKED_AGAIN = 0.01  # seconds between two tries to write while another process does
@@ -29,10 +31,11 @@ class Line(NamedTuple):
 
 @dataclass(slots=True)
 class Group:
-    """Transactions that share one commit. `after` is told whether it was made; `error`: why it was not."""
+    """Transactions that share one commit, `ending`. `after` is told whether it was made; `error`: why it was not."""
 
     size: int = 0
     after: list[Callable[[bool], None]] = field(default_factory=list)
+    ending: asyncio.Task[None] | None = None
     is_over: bool = False
     error: BaseException | None = None
 
@@ -47,7 +50,7 @@ class Writer:
 
     def __init__(self, line: Line) -> None:
         self.line = line
-        self._turn, self._waiting = asyncio.Lock(), 0
+        self._turn = asyncio.Lock()
         self._holder: asyncio.Task[Any] | None = None
         self._open = Group(is_over=True)
 
@@ -60,7 +63,7 @@ class Writer:
         """
         if self._holder is asyncio.current_task():
             raise RuntimeError("a transaction inside a transaction would wait for itself")
-        await self._wait_for_turn()
+        await self._turn.acquire()
         try:
             group = await self._begin()
         except BaseException:
@@ -77,7 +80,12 @@ class Writer:
             self._undo(group, error)
             self._turn.release()
             raise
-        await to_the_end(self._end(group))
+        if not group.ending:
+            group.ending = asyncio.create_task(self._end(group))
+        self._turn.release()
+        await to_the_end(group.ending)
+        if group.error:
+            raise group.error
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
@@ -86,13 +94,6 @@ class Writer:
             if not self._open.is_over:
                 await to_the_end(self._commit(self._open))
             yield
-
-    async def _wait_for_turn(self) -> None:
-        self._waiting += 1
-        try:
-            await self._turn.acquire()
-        finally:
-            self._waiting -= 1
 
     async def _begin(self) -> Group:
         if self._open.is_over:
@@ -113,17 +114,9 @@ class Writer:
         group.end(error)
 
     async def _end(self, group: Group) -> None:
-        """Commit, or leave it to those who wait to write and see that they did."""
-        if self._waiting:
-            self._turn.release()
-            await self._turn.acquire()
-        try:
+        async with self._turn:
             if not group.is_over:
                 await self._commit(group)
-        finally:
-            self._turn.release()
-        if group.error:
-            raise group.error
 
     async def _commit(self, group: Group) -> None:
         try:
@@ -148,7 +141,7 @@ async def _begin_alone(driver: sqlite3.Connection) -> None:
     driver.execute("BEGIN IMMEDIATE")
 
 
-async def to_the_end(work: Awaitable[Any]) -> None:
+async def to_the_end(work: Awaitable[T]) -> T:
     """Wait until the work is done even when cancelled meanwhile; the cancellation is raised afterwards."""
     task = asyncio.ensure_future(work)
     cancelled: asyncio.CancelledError | None = None
@@ -159,6 +152,6 @@ async def to_the_end(work: Awaitable[Any]) -> None:
             cancelled = error
         except Exception:
             break
-    task.result()
     if cancelled:
-        raise cancelled
+        raise cancelled from task.exception()
+    return task.result()

@@ -4,17 +4,18 @@ import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from post import NOON, Post, open_post
 
-from bot import delivery, failures
+from bot import delivery, failures, settling
 from bot.emulator import people as telegram_people
 from bot.emulator.faults import Fault
 from conversations.exchange import Lane, Message
 from conversations.model import Part, PartKind, Thread
 from storage import outbox, people, waiting
-from storage.database import Connection
+from storage.database import Connection, DiskFull
 from storage.outbox import Outgoing
 
 pytestmark = [
@@ -208,6 +209,29 @@ async def test_call_too_slow_to_wait_for_stays_claimed_for_the_next_start(
     post.starts()
     await post.waiting(0)
     assert "Un" in post.texts(chat)
+
+
+async def test_what_telegram_has_said_is_written_down_however_late_when_stopping(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "STOPPING", 0.05)
+    monkeypatch.setattr(settling, "AGAIN", 0.3)
+    failing, sent, failed = iter(range(settling.TELLING + 1)), outbox.sent, asyncio.Event()
+
+    async def on_a_full_disk(*mark: Any) -> None:
+        for _ in failing:
+            failed.set()
+            raise DiskFull
+        await sent(*mark)
+
+    monkeypatch.setattr(outbox, "sent", on_a_full_disk)
+    nadia, chat = await post.person()
+    await post.queue(nadia, Message("Un"))
+    post.starts()
+    await failed.wait()
+    await post.stops()
+    assert (post.texts(chat), next(failing, None)) == (["Un"], None)
+    assert await post.rows("select count(*) from outbox") == [(0,)]
 
 
 async def test_blocked_before_the_start_costs_no_call(post: Post) -> None:
