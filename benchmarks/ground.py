@@ -55,7 +55,7 @@ SCRIPT_WITH_MEETING = (*SCRIPT[:MEETING], *ASKED, *SCRIPT[MEETING + 1 :])
 PAUSE = 1.5  # seconds between two acts of one person: 20 people are then 13 updates a second
 MOST = 40  # updates a second: a greater crowd thinks longer between two acts, or the ground itself would be measured
 ENOUGH = 3000  # updates of a crowd that acts at once: some seconds, and the same work whoever is measured
-SETTLED = 5.0  # seconds after the first idea: names and commands are published, phrases compiled; no update is that
+SETTLED = 5.0  # seconds after the first idea: names and commands are published, words made ready; no update is that
 
 
 @dataclass(frozen=True, slots=True)
