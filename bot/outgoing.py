@@ -21,8 +21,6 @@ Params = dict[str, Any]
 TOPIC = "message_thread_id"
 AT_ONCE = 100  # messages in one deleteMessages (Bot API)
 
-_AS_KEPT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-
 BY_FILE_ID = {
     PartKind.VOICE: ("sendVoice", "voice"),
     PartKind.AUDIO: ("sendAudio", "audio"),
@@ -50,7 +48,7 @@ class Call:
 
     def to_json(self) -> str:
         """As kept in the outbox."""
-        return _AS_KEPT.encode(self._parts())
+        return json.dumps(self._parts(), ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str) -> Call:

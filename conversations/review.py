@@ -21,8 +21,7 @@ from conversations.changes import (
 from conversations.contact import honestly
 from conversations.exchange import Button, Message, Wrote, bold, stack
 from conversations.facilitator import inbox
-from conversations.hearing.phrases import Phrases
-from conversations.hearing.sounds import line, normal
+from conversations.hearing.sounds import normal
 from conversations.model import Answer, Answers, Idea, PartKind, Purpose, Rsvp, Thread
 from conversations.moment import Moment
 from conversations.outcome import Outcome
@@ -30,27 +29,13 @@ from conversations.plain_commands import is_plain_command
 from conversations.question import DONT_KNOW
 from conversations.reminders import next_allowed
 from conversations.state import State
-from conversations.understanding import LEADING, Meaning, understand, without_politeness
+from conversations.understanding import Meaning, understand
 from conversations.words import home as home_words
 from conversations.words import ideas as form_words
 from conversations.words import review as words
 
 VERSION = "2026-11"  # of the wording of the question about age
 FIFTEEN = 15
-CHANGING = Phrases(
-    {
-        "change": """
-            changer|modifier|corriger|rectifier|refaire
-            changer|modifier|corriger|rectifier|refaire ma|mon|mes|cette? commune|ville|lieu|endroit|adresse
-            changer|modifier|corriger|rectifier|refaire ma|mon|mes|cette? réponse|réponses|question|chose|quelque_chose
-            changer|modifier|corriger|rectifier|refaire ma|mon|mes|cette? nom|prénom|numéro|téléphone|contact|mail
-            changer|modifier|corriger|rectifier|refaire ma|mon|mes|cette? sujet|thème|idée
-            il? y erreur|erreurs|faute|fautes
-            c? erreur|faux
-        """
-    },
-    LEADING,
-)
 AGE = re.compile(r"(?:oui |non )?(?:j ?ai |moi )?(\d{1,2})(?: ?ans?)?(?: et demie?)?")
 
 
@@ -96,13 +81,12 @@ def press(moment: Moment, serial: str, action: str) -> Outcome | None:
 def write(moment: Moment, event: Wrote) -> Outcome:
     """Words on the reading back: yes sends, no changes; anything else joins the idea, and is read back."""
     is_text = event.part.kind is PartKind.TEXT
-    is_changing = is_text and bool(CHANGING.whole(line(without_politeness(event.part.text))))
     meaning = understand(event.part.text).best if is_text else Meaning.UNKNOWN
     if moment.state.place == "idea.age":
         return _write_age(moment, meaning, _age(event.part.text))
     if meaning in (Meaning.YES, Meaning.DONE):
         return send(moment)
-    if meaning is Meaning.NO or is_changing:
+    if meaning is Meaning.NO:
         return moment.go("idea.change", which_answer(moment))
     passing = (Meaning.BACK, Meaning.GREETING, Meaning.THANKS, Meaning.SKIP)
     if is_text and is_plain_command(event.part.text) in passing:  # « merci de prévoir des bancs » joins the idea

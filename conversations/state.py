@@ -12,7 +12,6 @@ from conversations.model import Answer, Answers, Part, PartKind
 
 VERSION = 1
 HOME = "home"
-_AS_KEPT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def dump(state: State) -> str:
         plain["edits"] = {meeting: dict(edits) for meeting, edits in state.edits.items()}
     if state.numbers and state.numbers_at:
         plain["numbers"] = [state.numbers_at.isoformat(), *state.numbers]
-    return _AS_KEPT.encode(plain)
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def load(text: str | None) -> State:

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from conversations import correcting, form, privacy, review
 from conversations.changes import AgreementGiven, AgreementWithdrawn, AlarmCleared, AlarmSet, Change
+from conversations.changing import asked_to_change
 from conversations.exchange import Button, Message, Pressed, Rang, Wrote, stack
 from conversations.ideas import QUESTIONS
 from conversations.model import Answer, Part, PartKind, Purpose
@@ -332,7 +333,16 @@ def _write_between(moment: Moment, event: Wrote, place: str) -> Outcome:
         return _write_at_begun(moment, event.part, moment.state.draft)
     if moment.state.correcting:
         return correcting.which(moment)
-    return inform_first(moment, event.part) or review.write(moment, event)
+    return inform_first(moment, event.part) or _asked_to_change(moment, event.part) or review.write(moment, event)
+
+
+def _asked_to_change(moment: Moment, part: Part) -> Outcome | None:
+    """The answer they name, else the choice of one. None: other words, or another screen."""
+    key = asked_to_change(part)
+    if key is None or moment.state.draft is None or moment.state.place == "idea.age":
+        return None
+    named = change(moment, str(moment.state.draft.serial), key)
+    return named or moment.go("idea.change", review.which_answer(moment))
 
 
 def _write_at_begun(moment: Moment, part: Part, draft: Draft) -> Outcome:
