@@ -9,9 +9,9 @@ A row of the outbox is one call. It goes through three steps, each of which may 
     mark    a transaction takes the row away (sent, or never), or gives it back with an instant to wait for (later);
             it also tells whoever is to know: a receipt for the facilitator, a person who blocked (settling.py)
 
-A claim is made in the very transaction that makes it possible (`_look`): the turn that wrote the message, the mark of
-the message before it. Only what time alone makes possible (the pace, an instant, a morning) has a transaction of its
-own, made by the loop. An answer is thus on its way as soon as it is on the disk, after two commits in all.
+A claim is made in the very commit that makes it possible (`_look`): that of the turn that wrote the message, of the
+mark of the message before it. Only what time alone makes possible (the pace, an instant, a morning) has a transaction
+of its own, made by the loop. An answer is thus on its way as soon as it is on the disk, after two commits in all.
 
 Killed between claim and mark, the next start finds the row claimed by a dead process. Nobody can say whether it
 arrived: Telegram knows no key that would make a second call harmless. So each message says itself what to do then:
@@ -41,7 +41,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -77,8 +77,8 @@ UNKNOWN_REST = 1.0  # seconds for everybody, longer each time, after a call of w
 class Taken:
     """`found`: rows claimed, those included that turn out to have to wait; `leaving`: the others, and how silently."""
 
-    found: int
-    leaving: list[tuple[Queued, bool]]
+    found: int = 0
+    leaving: Sequence[tuple[Queued, bool]] = ()
 
 
 class Delivery:
@@ -124,23 +124,29 @@ class Delivery:
 
     async def _claim(self, room: int, now: datetime, second: float) -> tuple[int, datetime | None, int]:
         """How many rows were found and are leaving; when there may be more, and the news known then."""
-        async with self._database.transaction() as db:
-            seen = self._news
-            taken = await self._take(db, room, now, second)
-            due = None if taken.found else await waiting.next_due(db, now)  # with rows, their end asks again
-            db.is_outbox_changed = False  # it was just looked at
+        taken = Taken()
+        try:
+            async with self._database.transaction() as db:
+                seen = self._news
+                taken = await self._take(db, room, now, second)
+                due = None if taken.found else await waiting.next_due(db, now)  # with rows, their end asks again
+                db.is_outbox_changed = False  # it was just looked at
+        except BaseException:
+            self._calls -= len(taken.leaving)
+            raise
         self._leave(taken)
         return taken.found, due, seen
 
     async def _look(self, db: Connection) -> Callable[[bool], None]:
         """Whatever is about to be committed: what it lets leave leaves with it; for the rest the loop is woken."""
-        if not (db.is_outbox_changed and self._is_running and await waiting.is_any(db)):
+        if not (db.is_outbox_changed and self._is_running):
             return _nothing
         second, now = time.monotonic(), self._clock.now()
         room = self._room(second)
-        taken = await self._take(db, room, now, second) if room >= 1 else Taken(0, [])
+        taken = await self._take(db, room, now, second) if room >= 1 else Taken()
         is_full = self._calls >= IN_FLIGHT  # then the end of a call makes room, and looks again
         is_news = not is_full and await waiting.is_any(db)
+        db.is_outbox_changed = False  # but by what was just done here
 
         def committed(is_made: bool) -> None:
             if not is_made:

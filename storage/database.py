@@ -14,6 +14,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +22,14 @@ import aiosqlite
 
 from storage import integrity, migrate
 from storage.cipher import Cipher
-from storage.writer import BUSY, Line, Writer, to_the_end
+from storage.writer import BUSY, Line, Told, Writer, to_the_end
 
 SCHEME = "sqlite:///"
 BREATH = 500  # rows of one statement, after which whoever waits for the loop has a turn
 
 Row = sqlite3.Row
 Fetch = Callable[[str, Mapping[str, Any]], Awaitable[Iterable[Row]]]
-Look = Callable[["Connection"], Awaitable[Callable[[bool], None]]]
+Look = Callable[["Connection"], Awaitable[Told]]
 
 
 class DiskFull(Exception):  # noqa: N818
@@ -68,13 +69,13 @@ def file_of(url: str) -> Path:
 
 
 class Connection:
-    """One transaction, for the functions that know SQL. Never keep it longer than the `async with` that gave it, which
-    is also what gives sqlite3's errors their names."""
+    """One transaction after the other, for the functions that know SQL. Never keep it longer than the `async with` that
+    gave it, which is also what gives sqlite3's errors their names."""
 
     def __init__(self, line: Line, fetch: Fetch, cipher: Cipher) -> None:
         self._driver, self._fetch, self._cipher = line.at_once, fetch, cipher
         self._in_thread = line.in_thread
-        self.is_outbox_changed = False  # seen in the statements themselves, so that nobody can forget to say so
+        self.is_outbox_changed = False  # seen in the statements themselves, until whoever looks says it looked
 
     async def rows(self, sql: str, /, **params: Any) -> list[Row]:
         """All rows of a query."""
@@ -142,8 +143,8 @@ class Database:
     def __init__(self, path: Path, cipher: Cipher, writer: Line, reader: Line) -> None:
         self.path = path
         self._cipher, self._writer, self._reader = cipher, Writer(writer), reader
+        self._writing = Connection(writer, _fetching(writer), cipher)
         self._reading = asyncio.Lock()
-        self._looks: list[Look] = []
 
     @classmethod
     async def open(cls, url: str, keys: Sequence[str], *folders: Path) -> Database:
@@ -177,20 +178,18 @@ class Database:
             await self._writer.line.in_thread.close()
 
     def at_commit(self, look: Look) -> None:
-        """Before each commit `look` may read what will be committed, and add to it; what it returns is told afterwards
-        whether it was."""
-        self._looks.append(look)
+        """Before each commit `look` may read what will be committed, of all who share it, and add to it.
+
+        What it returns is told afterwards whether it was committed.
+        """
+        self._writer.looks.append(partial(look, self._writing))
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
         """See Writer.transaction. Raises DiskFull or DamagedDatabase too."""
-        line = self._writer.line
         with _named_errors(self.path):
-            async with self._writer.transaction() as group:
-                connection = Connection(line, _fetching(line), self._cipher)
-                yield connection
-                for look in self._looks:
-                    group.after.append(await look(connection))
+            async with self._writer.transaction():
+                yield self._writing
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Connection]:

@@ -11,12 +11,13 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar
 
 import aiosqlite
 
 T = TypeVar("T")
+Told = Callable[[bool], None]
 
 BUSY = 10.0  # seconds for which another process (`fabrik invite`) may keep the writer waiting
 ASKED_AGAIN = 0.01  # seconds between two tries to write while another process does
@@ -31,31 +32,29 @@ class Line(NamedTuple):
 
 @dataclass(slots=True)
 class Group:
-    """Transactions that share one commit, `ending`. `after` is told whether it was made; `error`: why it was not."""
+    """Transactions that share one commit, `ending`; `error`: why it was not made."""
 
     size: int = 0
-    after: list[Callable[[bool], None]] = field(default_factory=list)
     ending: asyncio.Task[None] | None = None
     is_over: bool = False
     error: BaseException | None = None
 
-    def end(self, error: BaseException | None = None) -> None:
-        self.is_over, self.error = True, error
-        for told in self.after:
-            told(error is None)
-
 
 class Writer:
-    """Keeps order among those who write. Nothing here knows what they write."""
+    """Keeps order among those who write. Nothing here knows what they write.
+
+    `looks`: each may add to a commit, once all who share it have written; what it returns is told whether it was made.
+    """
 
     def __init__(self, line: Line) -> None:
         self.line = line
+        self.looks: list[Callable[[], Awaitable[Told]]] = []
         self._turn = asyncio.Lock()
         self._holder: asyncio.Task[Any] | None = None
         self._open = Group(is_over=True)
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Group]:
+    async def transaction(self) -> AsyncIterator[None]:
         """All or nothing, and on the disk when this returns. An exception, cancellation included, undoes everything;
         once its statements are made a transaction is committed, cancelled or not.
 
@@ -71,7 +70,7 @@ class Writer:
             raise
         self._holder = asyncio.current_task()
         try:
-            yield group
+            yield
             if group.size:
                 self.line.at_once.execute("RELEASE part")
             self._holder, group.size = None, group.size + 1
@@ -111,7 +110,7 @@ class Writer:
             driver.execute("RELEASE part")
             return
         driver.rollback()
-        group.end(error)
+        group.is_over, group.error = True, error
 
     async def _end(self, group: Group) -> None:
         async with self._turn:
@@ -119,13 +118,17 @@ class Writer:
                 await self._commit(group)
 
     async def _commit(self, group: Group) -> None:
+        told: list[Told] = []
         try:
+            for look in self.looks:
+                told.append(await look())
             await self.line.in_thread.commit()
         except Exception as error:
             self.line.at_once.rollback()
-            group.end(error)
-        else:
-            group.end()
+            group.error = error
+        group.is_over = True
+        for tell in told:
+            tell(group.error is None)
 
 
 async def _begin_alone(driver: sqlite3.Connection) -> None:

@@ -1,7 +1,7 @@
 """What becomes of messages that Telegram refuses, of those in doubt, and of those under way when the bot stops."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -232,6 +232,25 @@ async def test_what_telegram_has_said_is_written_down_however_late_when_stopping
     await post.stops()
     assert (post.texts(chat), next(failing, None)) == (["Un"], None)
     assert await post.rows("select count(*) from outbox") == [(0,)]
+
+
+async def test_claims_that_could_not_be_kept_take_no_place(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delivery, "ERROR_REST", 0.01)
+    full = iter(range(3))
+
+    async def look(db: Connection) -> Callable[[bool], None]:
+        if await db.row("select 1 from outbox where claimed_at is not null") and next(full, None) is not None:
+            raise DiskFull
+        return lambda is_made: None
+
+    people_told = [await post.person(f"P{number}") for number in range(delivery.IN_FLIGHT)]
+    for person, _ in people_told:
+        await post.queue(person, Message("Bonjour"))
+    post.database.at_commit(look)
+    post.starts()
+    await post.waiting(0)
+    assert [post.texts(chat) for _, chat in people_told] == [["Bonjour"]] * delivery.IN_FLIGHT
+    assert next(full, None) is None
 
 
 async def test_blocked_before_the_start_costs_no_call(post: Post) -> None:
