@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from conversations.model import Person, Purpose, ReminderKind, Role, Thread
 from storage import outbox, reminders, states
 from storage.database import Connection, Row, instant_in, instant_out
 
+SEEN_AGAIN = timedelta(hours=1)  # nothing here is decided by less
+
 
 async def known(db: Connection, chat: int, at: datetime) -> int:
-    """The person of this private chat, made when new. Call it when they act: they are there, so a block ends."""
+    """The person of this private chat, made when new. Call it when they act: they are there, so a block ends.
+
+    When they were seen is kept to the hour: who is silent is counted in months, and reading takes less than writing.
+    """
+    found = "select id, blocked_at is null and seen_at >= :lately as is_fresh from people where chat = :chat"
+    row = await db.row(found, chat=chat, lately=instant_out(at - SEEN_AGAIN))
     # Not one upsert: it would use up an id at each turn, and ids travel in buttons of 64 bytes.
-    seen = "update people set seen_at = :at, blocked_at = null where chat = :chat returning id"
-    if row := await db.row(seen, chat=chat, at=instant_out(at)):
-        return int(row["id"])
-    new = "insert into people (chat, known_at, seen_at) values (:chat, :at, :at) returning id"
-    return await db.insert(new, chat=chat, at=instant_out(at))
+    if not row:
+        new = "insert into people (chat, known_at, seen_at) values (:chat, :at, :at) returning id"
+        return await db.insert(new, chat=chat, at=instant_out(at))
+    if not row["is_fresh"]:
+        seen = "update people set seen_at = :at, blocked_at = null where id = :id"
+        await db.run(seen, id=row["id"], at=instant_out(at))
+    return int(row["id"])
 
 
 async def load(db: Connection, person: int) -> Person:

@@ -6,12 +6,26 @@ import pytest
 
 from conversations.model import Meeting, Person, Purpose, ReminderKind, Role, Thread
 from storage import meetings, outbox, people, reminders, waiting
+from storage.database import instant_out
 from storage.outbox import Outgoing
 
 
 async def test_a_chat_is_one_person_whenever_seen(db, now):
     seen = [await people.known(db, chat, now + timedelta(days=day)) for day, chat in enumerate((501, 501, 501, 502))]
     assert seen == [1, 1, 1, 2]
+
+
+async def test_when_somebody_was_seen_is_kept_to_the_hour_and_that_they_came_back_at_once(db, ada, now):
+    async def kept():
+        return tuple(await db.row("select seen_at, blocked_at from people where id = :ada", ada=ada))
+
+    await people.known(db, 501, now + timedelta(minutes=59))
+    assert await kept() == (instant_out(now), None)
+    await people.block(db, ada, now)
+    await people.known(db, 501, now + timedelta(minutes=59))
+    assert await kept() == (instant_out(now + timedelta(minutes=59)), None)
+    await people.known(db, 501, now + timedelta(minutes=120))
+    assert await kept() == (instant_out(now + timedelta(minutes=120)), None)
 
 
 async def test_a_person_new_to_the_bot_is_a_resident_about_whom_nothing_is_known(db, ada):
