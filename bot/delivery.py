@@ -143,7 +143,8 @@ class Delivery:
             return _nothing
         second, now = time.monotonic(), self._clock.now()
         room = self._room(second)
-        taken = await self._take(db, room, now, second) if room >= 1 else Taken()
+        is_due = room >= 1 and await waiting.is_any(db)  # a claim takes several times what asking that takes
+        taken = await self._take(db, room, now, second) if is_due else Taken()
         is_full = self._calls >= IN_FLIGHT  # then the end of a call makes room, and looks again
         is_news = not is_full and await waiting.is_any(db)
         db.is_outbox_changed = False  # but by what was just done here

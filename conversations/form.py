@@ -47,13 +47,13 @@ def screen(form: Form, question: Question, moment: Moment, lead: str = "", *, si
 
 def _buttons(question: Question, moment: Moment, *, with_simpler: bool) -> tuple[tuple[Button, ...], ...]:
     """The choices one under the other, then the way on, then back and skip side by side: they are short."""
-    chosen = _answer(moment, question.key).choices
+    chosen, options = _answer(moment, question.key).choices, question.options(moment)
     buttons = [
         Button(
             (words.CHOSEN if choice.key in chosen else "") + capital(choice.label),
             data(moment, question.key, choice.key),
         )
-        for choice in question.options(moment)
+        for choice in options
     ]
     answered = bool(chosen or _answer(moment, question.key).parts)
     if (question.many or question.collects) and answered:
@@ -62,7 +62,7 @@ def _buttons(question: Question, moment: Moment, *, with_simpler: bool) -> tuple
     if with_simpler:
         buttons.append(Button(words.BUTTON_SIMPLER, data(moment, question.key, SIMPLER)))
     ways = [Button(words.BUTTON_BACK, data(moment, question.key, BACK))]
-    is_open = any(choice.key == DONT_KNOW for choice in question.options(moment)) or (question.many and answered)
+    is_open = any(choice.key == DONT_KNOW for choice in options) or (question.many and answered)
     if question.skippable and not is_open:
         ways.append(Button(words.BUTTON_SKIP, data(moment, question.key, SKIP)))
     return (*stack(*buttons), tuple(ways))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 Written = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # told apart by which one it is: what follows from one is found at once
 class Spoken:
     """`near`: (official name, forms that are proposed). `ambiguous`: (forms, official names), always asked. `outside`:
     (official name, forms) of towns elsewhere. `postcodes`: (code, official names). `everyday`: forms that are no town
