@@ -1,6 +1,6 @@
 """What one update costs and how long an answer takes, beside the same form as others write it, in one run.
 
-python benchmarks/turn.py [--at-once] [--crowds 1 20 200] [--away 0.06] [--peers "bare echo"]
+python benchmarks/turn.py [--at-once] [--crowds 1 20 200] [--away 0.06] [--peers "bare echo"] [--rounds 7]
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ import argparse
 import asyncio
 import sys
 import tempfile
+from collections import defaultdict
 from pathlib import Path
+from statistics import median
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -49,14 +51,21 @@ async def main() -> None:
     parser.add_argument("--at-once", action="store_true", help="nobody rests between an answer and the next act")
     parser.add_argument("--away", type=float, default=0.0, help="seconds that each answer of Telegram takes")
     parser.add_argument("--peers", nargs="*", choices=tuple(PEERS), default=tuple(PEERS), help="all of them")
+    parser.add_argument("--rounds", type=int, default=1, help="all of it so often, for the medians of the ratios")
     options = parser.parse_args()
     print(HEADING, flush=True)
     for residents in options.crowds:
-        crowd = at_once(residents) if options.at_once else of_people(residents)
-        own = await figures("", crowd, options.away)
-        print(line("ours, durable", own, own), flush=True)
-        for name in options.peers:
-            print(line(name, await figures(name, crowd, options.away), own), flush=True)
+        crowd, ratios = at_once(residents) if options.at_once else of_people(residents), defaultdict(list)
+        for _ in range(options.rounds):
+            own = await figures("", crowd, options.away)
+            print(line("ours, durable", own, own), flush=True)
+            for name in options.peers:
+                peer = await figures(name, crowd, options.away)
+                ratios[name].append(own.cpu / peer.cpu)
+                print(line(name, peer, own), flush=True)
+        for name, several in ratios.items():
+            if len(several) > 1:
+                print(f"{residents:9}  {name:20} CPU, median of {len(several)}: {median(several):.2f} x", flush=True)
 
 
 if __name__ == "__main__":
