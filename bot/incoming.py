@@ -50,7 +50,7 @@ class Incoming:
     callback_id: str = ""
     group: bool = False
     member: int = 0  # 0: nobody who can be told from others
-    there: Group = field(default_factory=lambda: Group(), compare=False)
+    there: Group = field(default=Group(), compare=False)
     written: datetime | None = field(default=None, compare=False)  # None for a press, which lives two minutes
 
 

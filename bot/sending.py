@@ -57,7 +57,7 @@ async def _delivered(database: Database, bot: Bot, row: Queued, call: Call, sile
         return topic
     call = in_topic(call, topic)
     result = await _try(database, bot, call, row.chat, silent)
-    if result == Never(Reason.REFUSED) and TOPIC in call.params:  # the topic was taken away, or closed
+    if TOPIC in call.params and result == Never(Reason.REFUSED):  # the topic was taken away, or closed
         await no_such_topic(database, row.chat, call.params[TOPIC])
         result = await _try(database, bot, without_topic(call), row.chat, silent)
     if isinstance(result, Moved):

@@ -83,8 +83,9 @@ class Settling:
         return True
 
     async def _tell(self, db: Connection, row: Queued, result: int | Failure) -> None:
-        if row.person and result in (Never(Reason.BLOCKED), Never(Reason.GONE)):
-            await self._told.on_blocked(db, row.person)
+        match result:
+            case Never(Reason.BLOCKED | Reason.GONE) if row.person:
+                await self._told.on_blocked(db, row.person)
         if row.receipt and row.thread:
             await self._told.on_receipt(db, row.receipt, row.thread, isinstance(result, int))
 

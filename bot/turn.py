@@ -86,12 +86,13 @@ class Turns:
 
         Raises NotNow when nothing can be kept for the moment.
         """
+        now = self.clock.now()
         try:
-            incoming = read(update, self.clock.now(), self.settings.bot)
+            incoming = read(update, now, self.settings.bot)
         except Unreadable as error:
             await self._park(update, error.update_id, 0, error)
             return
-        verdict = self._floods.judge(incoming.chat, self.clock.now().timestamp())
+        verdict = self._floods.judge(incoming.chat, now.timestamp())
         if verdict is Verdict.IGNORE:
             return
         while True:
@@ -99,7 +100,7 @@ class Turns:
                 if verdict is Verdict.TELL:
                     await self._calm(incoming)
                     return
-                await self._receive(await self.attach(incoming, update))
+                await self._receive(await self.attach(incoming, update), now)
                 return
             except (DiskFull, sqlite3.OperationalError) as error:
                 raise NotNow from error
@@ -108,11 +109,11 @@ class Turns:
                     await self._park(update, incoming.update_id, incoming.chat, error)
                     return
 
-    async def _receive(self, incoming: Incoming) -> None:
+    async def _receive(self, incoming: Incoming, now: datetime) -> None:
         here("intake")
         outcome: Outcome | None = None
         async with self.database.transaction() as db:
-            if not await received.is_new(db, incoming.update_id, self.clock.now()):
+            if not await received.is_new(db, incoming.update_id, now):
                 return
             here("seen")
             match incoming.event:

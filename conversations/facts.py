@@ -192,7 +192,7 @@ class Facts:
     own: tuple[Idea, ...] = ()  # this person's ideas with their words, only when they ask for everything
     open_ideas: tuple[IdeaLine, ...] = ()  # for a facilitator: everybody's that are not finished, oldest first
     copy: str = ""  # everything known of this person as JSON text, only when they ask for it
-    looking: Looking = field(default_factory=Looking)  # for a facilitator: lists, numbers, what goes to many
+    looking: Looking = field(default=Looking())  # for a facilitator: lists, numbers, what goes to many
     invitation_is_good: bool = False  # the argument of /start is an unused, unexpired invitation
     chat: int = 0  # the number Telegram gave to this chat
     is_group: bool = False  # the person is a group, which is the desk

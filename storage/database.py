@@ -14,7 +14,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +53,12 @@ def instant_out(at: datetime) -> str:
     """An aware instant as UTC text of fixed width: texts sort like instants. Raises ValueError on a naive one."""
     if at.tzinfo is None:
         raise ValueError("an instant without a time zone")
-    return (at if at.tzinfo is UTC else at.astimezone(UTC)).isoformat(timespec="microseconds")
+    return _text(at if at.tzinfo is UTC else at.astimezone(UTC))
+
+
+@lru_cache(maxsize=16)  # a turn writes one instant several times; of UTC only: elsewhere two instants may look the same
+def _text(at: datetime) -> str:
+    return at.isoformat(timespec="microseconds")
 
 
 def instant_in(text: str) -> datetime:
