@@ -22,14 +22,14 @@ import aiosqlite
 
 from storage import integrity, migrate
 from storage.cipher import Cipher
-from storage.writer import BUSY, Line, Told, Writer, to_the_end
+from storage.writer import BUSY, Afterwards, Line, Writer, to_the_end
 
 SCHEME = "sqlite:///"
 BREATH = 500  # rows of one statement, after which whoever waits for the loop has a turn
 
 Row = sqlite3.Row
 Fetch = Callable[[str, Mapping[str, Any]], Awaitable[Iterable[Row]]]
-Look = Callable[["Connection"], Awaitable[Told]]
+Look = Callable[["Connection"], Awaitable[Afterwards]]
 
 
 class DiskFull(Exception):  # noqa: N818

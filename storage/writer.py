@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, TypeVar
 import aiosqlite
 
 T = TypeVar("T")
-Told = Callable[[bool], None]
+Afterwards = Callable[[bool], None]
 
 BUSY = 10.0  # seconds for which another process (`fabrik invite`) may keep the writer waiting
 ASKED_AGAIN = 0.01  # seconds between two tries to write while another process does
@@ -48,7 +48,7 @@ class Writer:
 
     def __init__(self, line: Line) -> None:
         self.line = line
-        self.looks: list[Callable[[], Awaitable[Told]]] = []
+        self.looks: list[Callable[[], Awaitable[Afterwards]]] = []
         self._turn = asyncio.Lock()
         self._holder: asyncio.Task[Any] | None = None
         self._open = Group(is_over=True)
@@ -118,7 +118,7 @@ class Writer:
                 await self._commit(group)
 
     async def _commit(self, group: Group) -> None:
-        told: list[Told] = []
+        told: list[Afterwards] = []
         try:
             for look in self.looks:
                 told.append(await look())
