@@ -60,6 +60,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
 @pytest.fixture(autouse=True)
 def nothing_personal_in_the_log() -> Iterator[None]:
     """Whatever a test logs is written as the program writes it, then searched for what people said."""
+    canaries.SAID.clear()
     written = io.StringIO()
     handler = logging.StreamHandler(written)
     handler.setFormatter(Redacting(b"k" * 32, as_json=False))

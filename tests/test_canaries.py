@@ -26,3 +26,9 @@ def test_what_the_program_logs_is_clean() -> None:
     """Written wrong on purpose: the formatter takes it out, and the search at the end of this test finds nothing."""
     log_event("idea_submitted", who=500000001, idea=3, text="un four à pain pour tous")
     logging.getLogger("some.library").warning("%s says %s", "Samira", "un four à pain pour tous")
+
+
+def test_name_of_an_event_may_be_said() -> None:
+    """Hypothesis writes what it found in the code: somebody may say the very name of what is logged."""
+    said("idea_submitted")
+    log_event("idea_submitted", who=500000001, idea=3)
