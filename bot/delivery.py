@@ -94,7 +94,7 @@ class Delivery:
         self._calls = 0  # rows claimed whose call has not ended
         self._is_running = False
         self._news, self._bell = 0, asyncio.Event()
-        database.at_commit(self._look)
+        database.at_commit(self._look, self._stumbled)
 
     async def run(self) -> None:
         """Delivers until cancelled, then lets the calls under way end for STOPPING seconds. Raises DamagedDatabase."""
@@ -107,7 +107,7 @@ class Delivery:
                 except DamagedDatabase:
                     raise
                 except Exception as error:
-                    log_event("delivery_stumbled", logging.ERROR, error)
+                    self._stumbled(error)
                     await asyncio.sleep(ERROR_REST)
         finally:
             self._is_running = False
@@ -138,9 +138,11 @@ class Delivery:
         return taken.found, due, seen
 
     async def _look(self, db: Connection) -> Callable[[bool], None]:
-        """Whatever is about to be committed: what it lets leave leaves with it; for the rest the loop is woken."""
+        """Whatever is about to be committed: what arrived is marked with it, and what it lets leave leaves with it; for
+        the rest the loop is woken."""
+        marked = await self._settling.mark_arrived(db)
         if not (db.is_outbox_changed and self._is_running):
-            return _nothing
+            return marked
         second, now = time.monotonic(), self._clock.now()
         room = self._room(second)
         is_due = room >= 1 and await waiting.is_any(db)  # a claim takes several times what asking that takes
@@ -150,6 +152,7 @@ class Delivery:
         db.is_outbox_changed = False  # but by what was just done here
 
         def committed(is_made: bool) -> None:
+            marked(is_made)
             if not is_made:
                 self._calls -= len(taken.leaving)
                 return
@@ -241,6 +244,11 @@ class Delivery:
         if given_up:
             log_event("messages_in_doubt_after_a_sudden_stop", logging.WARNING, count=given_up)
 
+    def _stumbled(self, error: Exception) -> None:
+        """What broke in a look was undone: the loop tries it again, alone."""
+        log_event("delivery_stumbled", logging.ERROR, error)
+        self._ring()
+
     def _ring(self) -> None:
         self._news += 1
         self._bell.set()
@@ -287,7 +295,3 @@ class Delivery:
         for task in late - self._marking:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
-
-
-def _nothing(is_made: bool) -> None:
-    """There was nothing to look at."""

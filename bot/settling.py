@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import count
@@ -17,6 +18,7 @@ from conversations.model import Thread
 from storage import outbox, people
 from storage.database import Connection, DamagedDatabase, Database
 from storage.outbox import Queued
+from storage.writer import Afterwards
 
 AGAIN = 5.0  # seconds between two tries to write, on a full disk for instance
 TELLING = 3  # tries to tell; after that the mark alone is written: it matters more
@@ -38,9 +40,13 @@ class Settling:
     def __init__(self, database: Database, clock: Clock, told: Told) -> None:
         self._database, self._clock, self._told = database, clock, told
         self._doubts: Counter[int] = Counter()  # row -> calls of which nothing is known
+        self._arrived: dict[int, tuple[Queued, int]] = {}  # row -> itself and its message: the next commit marks it
 
     async def settle(self, row: Queued, result: int | Failure) -> None:
         """Returns once it is written, however often that must be tried. Raises DamagedDatabase."""
+        if isinstance(result, int) and await self._is_marked_with_others(row, result):
+            del self._doubts[row.id]
+            return
         if isinstance(result, Unknown):
             self._doubts[row.id] += 1
         for trial in count():
@@ -57,6 +63,27 @@ class Settling:
                 await asyncio.sleep(AGAIN if trial >= TELLING else 0)
         if is_settled:
             del self._doubts[row.id]
+
+    async def mark_arrived(self, db: Connection) -> Afterwards:
+        """All that arrived since the last commit, at once: none of them has a transaction of its own."""
+        arrived = list(self._arrived.values())
+        if arrived:
+            await outbox.sent_many(db, arrived, self._clock.now())
+
+        def committed(is_made: bool) -> None:
+            for row, _ in arrived if is_made else ():
+                self._arrived.pop(row.id, None)
+
+        return committed
+
+    async def _is_marked_with_others(self, row: Queued, message: int) -> bool:
+        """Most only have their row taken away, and nobody hears of it; else, or when that breaks, False."""
+        if row.receipt or row.chat < 0:
+            return False
+        self._arrived[row.id] = row, message
+        with suppress(Exception):  # it is tried again, alone
+            await self._database.next_commit()
+        return self._arrived.pop(row.id, None) is None
 
     async def _mark(self, db: Connection, row: Queued, result: int | Failure) -> bool:
         """Whether it is settled for good."""

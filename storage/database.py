@@ -182,12 +182,18 @@ class Database:
             await self._reader.in_thread.close()
             await self._writer.line.in_thread.close()
 
-    def at_commit(self, look: Look) -> None:
+    def at_commit(self, look: Look, broke: Callable[[Exception], None]) -> None:
         """Before each commit `look` may read what will be committed, of all who share it, and add to it.
 
-        What it returns is told afterwards whether it was committed.
+        What it returns is told afterwards whether it was committed. When it breaks, what it did is undone, `broke` is
+        told, and the others' part is committed all the same.
         """
-        self._writer.looks.append(partial(look, self._writing))
+        self._writer.looks.append((partial(look, self._writing), broke))
+
+    async def next_commit(self) -> None:
+        """See Writer.next_commit. Raises DiskFull or DamagedDatabase too."""
+        with _named_errors(self.path):
+            await self._writer.next_commit()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:

@@ -18,6 +18,7 @@ import aiosqlite
 
 T = TypeVar("T")
 Afterwards = Callable[[bool], None]
+Look = Callable[[], Awaitable[Afterwards]]
 
 BUSY = 10.0  # seconds for which another process (`fabrik invite`) may keep the writer waiting
 ASKED_AGAIN = 0.01  # seconds between two tries to write while another process does
@@ -32,7 +33,7 @@ class Line(NamedTuple):
 
 @dataclass(slots=True)
 class Group:
-    """Transactions that share one commit, `ending`; `error`: why it was not made."""
+    """Transactions that share one commit, `ending`; `is_over`: too late to join; `error`: why it was not made."""
 
     size: int = 0
     ending: asyncio.Task[None] | None = None
@@ -44,11 +45,12 @@ class Writer:
     """Keeps order among those who write. Nothing here knows what they write.
 
     `looks`: each may add to a commit, once all who share it have written; what it returns is told whether it was made.
+    One that breaks takes nothing away from the others: only what it did itself is undone, and its second half told.
     """
 
     def __init__(self, line: Line) -> None:
         self.line = line
-        self.looks: list[Callable[[], Awaitable[Afterwards]]] = []
+        self.looks: list[tuple[Look, Callable[[Exception], None]]] = []
         self._turn = asyncio.Lock()
         self._holder: asyncio.Task[Any] | None = None
         self._open = Group(is_over=True)
@@ -64,7 +66,9 @@ class Writer:
             raise RuntimeError("a transaction inside a transaction would wait for itself")
         await self._turn.acquire()
         try:
-            group = await self._begin()
+            group = await self._group()
+            if group.size:
+                self.line.at_once.execute("SAVEPOINT part")
         except BaseException:
             self._turn.release()
             raise
@@ -73,18 +77,27 @@ class Writer:
             yield
             if group.size:
                 self.line.at_once.execute("RELEASE part")
-            self._holder, group.size = None, group.size + 1
+            self._holder = None
         except BaseException as error:
             self._holder = None
             self._undo(group, error)
             self._turn.release()
             raise
-        if not group.ending:
-            group.ending = asyncio.create_task(self._end(group))
+        ending = self._joined(group)
         self._turn.release()
-        await to_the_end(group.ending)
-        if group.error:
-            raise group.error
+        await _ended(group, ending)
+
+    async def next_commit(self) -> None:
+        """For whoever writes nothing but in a look: returns when a commit was made whose looks began after this.
+
+        Raises sqlite3's errors.
+        """
+        group, ending = self._open, self._open.ending
+        if group.is_over or not ending:
+            async with self._turn:
+                group = await self._group()
+                ending = self._joined(group)
+        await _ended(group, ending)
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
@@ -94,13 +107,19 @@ class Writer:
                 await to_the_end(self._commit(self._open))
             yield
 
-    async def _begin(self) -> Group:
+    async def _group(self) -> Group:
+        """The one that can be joined, or a new one."""
         if self._open.is_over:
             await _begin_alone(self.line.at_once)
             self._open = Group()
-        else:
-            self.line.at_once.execute("SAVEPOINT part")
         return self._open
+
+    def _joined(self, group: Group) -> asyncio.Task[None]:
+        """What was to be written is: the group ends when those who wait by now have joined as well."""
+        group.size += 1
+        if not group.ending:
+            group.ending = asyncio.create_task(self._end(group))
+        return group.ending
 
     def _undo(self, group: Group, error: BaseException) -> None:
         """Only what this one did; but a full disk undoes the others' part as well, and they must hear of it."""
@@ -119,16 +138,40 @@ class Writer:
 
     async def _commit(self, group: Group) -> None:
         told: list[Afterwards] = []
+        group.is_over = True
         try:
-            for look in self.looks:
-                told.append(await look())
+            for look, broke in self.looks:
+                told.append(await self._looked(look, broke))
             await self.line.in_thread.commit()
         except Exception as error:
             self.line.at_once.rollback()
             group.error = error
-        group.is_over = True
         for tell in told:
             tell(group.error is None)
+
+    async def _looked(self, look: Look, broke: Callable[[Exception], None]) -> Afterwards:
+        driver = self.line.at_once
+        afterwards: Afterwards = _nothing
+        driver.execute("SAVEPOINT part")
+        try:
+            afterwards = await look()
+        except Exception as error:
+            broke(error)
+            if not driver.in_transaction:  # a full disk undid everybody's part
+                raise
+            driver.execute("ROLLBACK TO part")
+        driver.execute("RELEASE part")
+        return afterwards
+
+
+async def _ended(group: Group, ending: asyncio.Task[None]) -> None:
+    await to_the_end(ending)
+    if group.error:
+        raise group.error
+
+
+def _nothing(is_made: bool) -> None:
+    """Nothing was added to the commit."""
 
 
 async def _begin_alone(driver: sqlite3.Connection) -> None:

@@ -6,7 +6,7 @@ import re
 
 SAID: set[str] = set()  # whole messages, captions, names; filled by those who play people in one test
 SHORTEST = 8  # shorter words may stand in a line by chance
-EVENT = re.compile(r"[a-z]+(_[a-z]+)+")  # so may the name of an event: hypothesis makes people say what it found in code
+EVENT = re.compile(r"[a-z]+(_[a-z]+)+")  # so may an event's name: hypothesis makes people say what is in the code
 NAMES = ("Samira", "Nadia", "Omar", "Anaïs", "Zoé", "Inès", "Elise")
 PATTERNS = (
     re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{30,}"),  # a token

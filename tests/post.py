@@ -105,7 +105,7 @@ def after_commit(database: Database, told: Callable[[], None]) -> None:
     async def look(_: Connection) -> Callable[[bool], None]:
         return lambda is_made: told() if is_made else None
 
-    database.at_commit(look)
+    database.at_commit(look, lambda error: None)
 
 
 @asynccontextmanager

@@ -216,7 +216,7 @@ async def test_what_telegram_has_said_is_written_down_however_late_when_stopping
 ) -> None:
     monkeypatch.setattr(delivery, "STOPPING", 0.05)
     monkeypatch.setattr(settling, "AGAIN", 0.3)
-    failing, sent, failed = iter(range(settling.TELLING + 1)), outbox.sent, asyncio.Event()
+    failing, sent, failed = iter(range(settling.TELLING + 2)), outbox.sent_many, asyncio.Event()
 
     async def on_a_full_disk(*mark: Any) -> None:
         for _ in failing:
@@ -224,7 +224,7 @@ async def test_what_telegram_has_said_is_written_down_however_late_when_stopping
             raise DiskFull
         await sent(*mark)
 
-    monkeypatch.setattr(outbox, "sent", on_a_full_disk)
+    monkeypatch.setattr(outbox, "sent_many", on_a_full_disk)
     nadia, chat = await post.person()
     await post.queue(nadia, Message("Un"))
     post.starts()
@@ -234,19 +234,37 @@ async def test_what_telegram_has_said_is_written_down_however_late_when_stopping
     assert await post.rows("select count(*) from outbox") == [(0,)]
 
 
+async def test_marks_that_break_together_are_made_each_alone(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    failing, sent = iter(range(2)), outbox.sent_many
+
+    async def that_breaks_twice(*mark: Any) -> None:
+        await sent(*mark)
+        if next(failing, None) is not None:
+            raise LookupError
+
+    (nadia, chat), (omar, other) = await post.person(), await post.person("Omar")
+    await post.queue(nadia, Message("Un"))
+    await post.queue(omar, Message("Deux"))
+    monkeypatch.setattr(outbox, "sent_many", that_breaks_twice)
+    post.starts()
+    await post.waiting(0)
+    assert (post.texts(chat), post.texts(other), next(failing, None)) == (["Un"], ["Deux"], None)
+
+
 async def test_claims_that_could_not_be_kept_take_no_place(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(delivery, "ERROR_REST", 0.01)
     full = iter(range(3))
 
     async def look(db: Connection) -> Callable[[bool], None]:
         if await db.row("select 1 from outbox where claimed_at is not null") and next(full, None) is not None:
+            await db.run("rollback")  # as SQLite does on a full disk
             raise DiskFull
         return lambda is_made: None
 
     people_told = [await post.person(f"P{number}") for number in range(delivery.IN_FLIGHT)]
     for person, _ in people_told:
         await post.queue(person, Message("Bonjour"))
-    post.database.at_commit(look)
+    post.database.at_commit(look, lambda error: None)
     post.starts()
     await post.waiting(0)
     assert [post.texts(chat) for _, chat in people_told] == [["Bonjour"]] * delivery.IN_FLIGHT

@@ -189,6 +189,42 @@ async def test_who_waits_for_rows_is_woken_after_each_commit_only(database):
     assert woken == [1]
 
 
+async def test_a_look_that_breaks_undoes_only_what_it_did(database):
+    broke = []
+
+    async def breaks(db):
+        await notes.put(db, "look", "lost")
+        raise LookupError
+
+    async def adds(db):
+        await notes.put(db, "other look", "kept")
+        return lambda is_made: None
+
+    database.at_commit(breaks, broke.append)
+    database.at_commit(adds, broke.append)
+    await put(database, "name", "kept")
+    assert [type(error) for error in broke] == [LookupError]
+    assert [await note(database, name) for name in ("name", "look", "other look")] == ["kept", None, "kept"]
+
+
+async def test_who_only_adds_at_a_commit_waits_for_the_next_one(database):
+    to_add, made = [], []
+
+    async def look(db):
+        for name in to_add:
+            await notes.put(db, name, "kept")
+        return lambda is_made: made.append(to_add[:])
+
+    async def adds(name):
+        to_add.append(name)
+        await database.next_commit()
+
+    database.at_commit(look, lambda error: None)
+    await asyncio.gather(*(adds(name) for name in "abc"), put(database, "d", "kept"))
+    assert made == [["a", "b", "c"]]
+    assert [await note(database, name) for name in "abcd"] == ["kept"] * 4
+
+
 async def test_a_long_read_sees_one_state_and_stops_no_writer(database):
     await put(database, "name", "before")
     async with database.read() as view:
