@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -74,10 +74,19 @@ def read(update: Json, at: datetime, username: str = "") -> Incoming:
 
 def chat_of(update: Json) -> int:
     """The chat an update belongs to (its person's id in private, negative for a group), 0 when it has none."""
-    press = an_object(update, "callback_query")
-    places = (*(an_object(update, kind) for kind in KINDS), an_object(press, "message"))
-    chats = (a_number(an_object(place, "chat"), "id") for place in places)
-    return next(filter(None, chats), 0) or a_number(an_object(press, "from"), "id")
+    chat = a_number(an_object(_placed(update), "chat"), "id")
+    return chat or a_number(an_object(an_object(update, "callback_query"), "from"), "id")
+
+
+def _placed(update: Json) -> Json:
+    """What of an update is in a chat: a message, the one under a press, somebody who comes or goes."""
+    return next((place for place in _places(update) if "chat" in place), {})
+
+
+def _places(update: Json) -> Iterator[Json]:
+    yield an_object(an_object(update, "callback_query"), "message")
+    for kind in KINDS:
+        yield an_object(update, kind)
 
 
 def callback_of(update: Json) -> str:
@@ -95,13 +104,13 @@ def _written(update: Json) -> datetime | None:
 
 def _said(update: Json, at: datetime) -> Event | None:
     match update:
-        case {"message": Mapping() as message}:
+        case {"message": dict() as message}:
             return None if _is_from_bot(message) else _command(message, at) or _wrote(message, at)
-        case {"edited_message": Mapping() as message}:
+        case {"edited_message": dict() as message}:
             return None if _is_from_bot(message) else _edited(message, at)
-        case {"callback_query": Mapping() as press}:
+        case {"callback_query": dict() as press}:
             return Pressed(a_text(press, "data"), at, a_number(an_object(press, "message"), "message_id"))
-        case {"my_chat_member": Mapping() as change}:
+        case {"my_chat_member": dict() as change}:
             return _came_or_went(change, at)
     return None
 
@@ -109,17 +118,17 @@ def _said(update: Json, at: datetime) -> Event | None:
 def _said_in_group(update: Json, at: datetime, username: str) -> Event | None:
     """Commands, presses, and answers to a message of the bot; what else people say to each other is not read."""
     match update:
-        case {"message": Mapping() as message} if "sender_chat" in message:  # in the name of the group or of a channel
+        case {"message": dict() as message} if "sender_chat" in message:  # in the name of the group or of a channel
             command = _command(message, at, username)
             return command if command and command.name in GROUP_COMMANDS else None
-        case {"message": Mapping() as message} if _is_somebody(message):
+        case {"message": dict() as message} if _is_somebody(message):
             command = _command(message, at, username)
             return command or (_wrote(message, at) if _answers_bot(message, username) else None)
-        case {"edited_message": Mapping() as message} if _is_somebody(message):
+        case {"edited_message": dict() as message} if _is_somebody(message):
             return _edited(message, at)
-        case {"callback_query": Mapping() as press}:
+        case {"callback_query": dict() as press}:
             return Pressed(a_text(press, "data"), at, a_number(an_object(press, "message"), "message_id"))
-        case {"my_chat_member": Mapping() as change}:
+        case {"my_chat_member": dict() as change}:
             status = a_text(an_object(change, "new_chat_member"), "status")
             return Left(at) if status in ("left", "kicked") else None
     return None
@@ -145,9 +154,7 @@ def _member(update: Json) -> int:
 
 
 def _group(update: Json, username: str) -> Group:
-    press = an_object(update, "callback_query")
-    places = (*(an_object(update, kind) for kind in KINDS), an_object(press, "message"))
-    message = next((place for place in places if "chat" in place), {})
+    message = _placed(update)
     chat = an_object(message, "chat")
     topic = a_number(message, "message_thread_id") if message.get("is_topic_message") is True else 0
     moved_to = a_number(message, "migrate_to_chat_id")

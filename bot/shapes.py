@@ -18,7 +18,7 @@ UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\U0
 def an_object(holder: Json, key: str) -> Json:
     """The object under `key`, or an empty one."""
     value = holder.get(key)
-    return value if isinstance(value, Mapping) else {}
+    return value if isinstance(value, dict) else {}
 
 
 def a_number(holder: Json, key: str) -> int:

@@ -195,8 +195,7 @@ def keep(moment: Moment, key: str, answer: Answer) -> Moment:
     draft = moment.state.draft
     assert draft is not None, "a form is only walked with a draft"
     answers = {**draft.answers, key: answer}
-    state = replace(moment.state, draft=replace(draft, answers=answers, touched_at=moment.at), misses=0, topic="")
-    return replace(moment, state=state)
+    return moment.understood().with_draft(replace(draft, answers=answers, touched_at=moment.at))
 
 
 def forget(moment: Moment, key: str) -> Moment:
@@ -212,7 +211,7 @@ def forget(moment: Moment, key: str) -> Moment:
 
 def advance(form: Form, question: Question, moment: Moment, lead: str = "") -> Outcome:
     """The next question; while one answer is being changed, only those that hang on it; then what comes after."""
-    clean = replace(moment, state=replace(moment.state, misses=0, topic=""))
+    clean = moment.understood()
     asked = form.applying(clean)
     following = asked[_position(question, asked) + 1 :]
     if clean.state.changing:
@@ -225,7 +224,7 @@ def advance(form: Form, question: Question, moment: Moment, lead: str = "") -> O
 
 def back(form: Form, question: Question, moment: Moment) -> Outcome:
     """The question before; from the first one, out of the form, with the draft kept."""
-    clean = replace(moment, state=replace(moment.state, misses=0, topic=""))
+    clean = moment.understood()
     if clean.state.changing:
         return form.finish(clean, "")
     before = [q for q in form.applying(clean) if form.questions.index(q) < form.questions.index(question)]

@@ -61,6 +61,12 @@ class Moment:
     def next_meeting(self) -> Meeting | None:
         return next(iter(self.meetings_ahead), None)
 
+    def understood(self) -> Moment:
+        """Nothing that was said is waiting to be understood any more."""
+        if not self.state.misses and not self.state.topic:
+            return self
+        return replace(self, state=replace(self.state, misses=0, topic=""))
+
     def with_draft(self, draft: Draft | None) -> Moment:
         return replace(self, state=replace(self.state, draft=draft))
 
