@@ -8,6 +8,7 @@ import hashlib
 import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
+from concurrent.futures import Future
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 
@@ -42,7 +43,6 @@ from storage.reseal import note_key
 
 DEAF = 15.0  # seconds for a part to end before it is told again; delivery takes ten for the calls under way
 RUSH = 1.0  # seconds in which those are answered who wrote while the bot was stopped
-SELDOM = 10_000  # objects more, then those are looked for that hold one another: each 700 took 2 % of the processor
 SILENT = 74  # exit code (EX_IOERR): Telegram was not heard for five minutes; the supervisor starts it anew
 
 
@@ -88,7 +88,6 @@ class App:
             self._stack.push_async_callback(_cancel, self._start(self.operator.run()))
             self._stack.push_async_callback(_cancel, self._start(watchdog.report(self.look)))
             gc.freeze()  # what was made until now stays for good: not looked at again at each collection
-            gc.set_threshold(SELDOM)
             self._stack.push_async_callback(_cancel, self._start(self._catch_up()))
             log_event("started", logging.INFO)
             await self._over.wait()
@@ -212,21 +211,29 @@ class App:
         )
 
 
-async def run(config: Config, clock: Clock | None = None, limits: Limits | None = None) -> int:
-    """`fabrik run`: until SIGTERM or SIGINT. Raises AlreadyRunning, and what Database.open raises."""
+async def run(
+    config: Config, clock: Clock | None = None, limits: Limits | None = None, looked_at: Future[str] | None = None
+) -> int:
+    """`fabrik run`: until SIGTERM or SIGINT. `looked_at`: see Database.open.
+
+    Raises AlreadyRunning, and what Database.open raises.
+    """
     first_key = config.storage.keys[0].encode() if config.storage.keys else b""
     logs.set_up(as_json=config.logs.json, key=hashlib.sha256(b"logs" + first_key).digest())
     with alone(config.storage.file):
-        async with assembled(config, clock or SystemClock(), limits) as app:
+        async with assembled(config, clock or SystemClock(), limits, looked_at) as app:
             for number in (signal.SIGTERM, signal.SIGINT):
                 asyncio.get_running_loop().add_signal_handler(number, app.stop)
             return await app.run()
 
 
 @asynccontextmanager
-async def assembled(config: Config, clock: Clock, limits: Limits | None = None) -> AsyncIterator[App]:
+async def assembled(
+    config: Config, clock: Clock, limits: Limits | None = None, looked_at: Future[str] | None = None
+) -> AsyncIterator[App]:
     """An app with its database and its line to Telegram open for as long as the block lasts."""
-    database = await Database.open(config.storage.url, config.storage.keys, *config.backup.folders)
+    storage = config.storage
+    database = await Database.open(storage.url, storage.keys, *config.backup.folders, looked_at=looked_at)
     try:
         telegram = config.telegram
         files = telegram.base_url.removesuffix("/bot") + "/file/bot"

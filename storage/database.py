@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from functools import lru_cache, partial
@@ -152,15 +153,18 @@ class Database:
         self._reading = asyncio.Lock()
 
     @classmethod
-    async def open(cls, url: str, keys: Sequence[str], *folders: Path) -> Database:
+    async def open(
+        cls, url: str, keys: Sequence[str], *folders: Path, looked_at: Future[str] | None = None
+    ) -> Database:
         """Check, bring up to date and open `sqlite:///path`; it is made when it doesn't exist.
 
         `keys`: 32 bytes each in URL-safe base64; the first seals, all open. `folders`: where a backup may be
-        when the file is damaged, besides near it.
+        when the file is damaged, besides near it. `looked_at`: the check, when it began before
+        (integrity.looked_at_aside).
         Raises UnknownDatabase, BadKey, WrongKey, DamagedDatabase, migrate.TooNew, DiskFull.
         """
         path, cipher = file_of(url), Cipher(keys)
-        _prepare(path, folders)
+        _prepare(path, folders, looked_at)
         with _named_errors(path):
             writer = await _connect(path, "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON", "PRAGMA busy_timeout=0")
             try:
@@ -233,11 +237,11 @@ def _fetching(line: Line) -> Fetch:
     return fetch
 
 
-def _prepare(path: Path, folders: Sequence[Path]) -> None:
+def _prepare(path: Path, folders: Sequence[Path], looked_at: Future[str] | None) -> None:
     """Make the file readable by its owner only, before SQLite gives its log the same rights."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch(mode=0o600)
-    if wrong := integrity.what_is_wrong(path):
+    if wrong := looked_at.result() if looked_at else integrity.what_is_wrong(path):
         raise DamagedDatabase(path, wrong, *folders)
 
 

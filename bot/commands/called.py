@@ -58,13 +58,15 @@ def run(options: argparse.Namespace) -> int:
     import asyncio
 
     from bot.needed import require
+    from storage import integrity
 
     config = _config(options)
     require(config, "telegram.token", "storage.key")
-    from bot import app  # the whole bot: after what can be refused at once
+    looked_at = integrity.looked_at_aside(config.storage.file)
+    from bot import app  # the whole bot: after what can be refused at once, beside what takes as long
 
     config.storage.file.parent.mkdir(parents=True, exist_ok=True)
-    return asyncio.run(app.run(config, _clock(), _limits()))
+    return asyncio.run(app.run(config, _clock(), _limits(), looked_at))
 
 
 def check(options: argparse.Namespace) -> int:
