@@ -55,17 +55,21 @@ async def main() -> None:
     options = parser.parse_args()
     print(HEADING, flush=True)
     for residents in options.crowds:
-        crowd, ratios = at_once(residents) if options.at_once else of_people(residents), defaultdict(list)
+        crowd = at_once(residents) if options.at_once else of_people(residents)
+        ratios: dict[str, list[tuple[float, float]]] = defaultdict(list)
         for _ in range(options.rounds):
             own = await figures("", crowd, options.away)
             print(line("ours, durable", own, own), flush=True)
             for name in options.peers:
                 peer = await figures(name, crowd, options.away)
-                ratios[name].append(own.cpu / peer.cpu)
+                ratios[name].append((own.cpu / peer.cpu, own.p99 / peer.p99))
                 print(line(name, peer, own), flush=True)
         for name, several in ratios.items():
             if len(several) > 1:
-                print(f"{residents:9}  {name:20} CPU, median of {len(several)}: {median(several):.2f} x", flush=True)
+                cpu, p99 = (median(one) for one in zip(*several, strict=True))
+                print(
+                    f"{residents:9}  {name:20} medians of {len(several)}: CPU {cpu:.2f} x, p99 {p99:.2f} x", flush=True
+                )
 
 
 if __name__ == "__main__":

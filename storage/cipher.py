@@ -23,7 +23,11 @@ class BadKey(ValueError):  # noqa: N818
 
 
 class WrongKey(Exception):  # noqa: N818
-    """No key at hand opens what another key sealed, or the sealed value was tampered with."""
+    """No key at hand opens what another key sealed."""
+
+
+class Damaged(WrongKey):
+    """The key is the right one, but the sealed value was changed or cut: nothing opens it any more."""
 
 
 def new_key() -> str:
@@ -52,7 +56,7 @@ class Cipher:
         return self._first_id + nonce + self._first.encrypt(nonce, text.encode(), None)
 
     def open(self, sealed: bytes | None) -> str:
-        """The text again; "" for nothing. Raises WrongKey."""
+        """The text again; "" for nothing. Raises WrongKey, or Damaged."""
         if not sealed:
             return ""
         known = self._open_with.get(sealed[:KEY_ID_BYTES])
@@ -61,7 +65,7 @@ class Cipher:
         try:
             return known.decrypt(sealed[KEY_ID_BYTES:_HEADER], sealed[_HEADER:], None).decode()
         except (InvalidTag, ValueError) as error:
-            raise WrongKey("a sealed value was changed or cut") from error
+            raise Damaged("a sealed value was changed or cut") from error
 
     @property
     def first_id(self) -> bytes:

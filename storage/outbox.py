@@ -17,6 +17,7 @@ from conversations.exchange import Lane
 from conversations.model import ReminderKind, Thread
 from storage import announcements, cards, reminders, threads
 from storage import sent as sent_messages
+from storage.cipher import Damaged
 from storage.database import Connection, Row, instant_in, instant_out
 
 # Nearly always no chat is busy: looking into an empty list would take half of the statement's time.
@@ -267,13 +268,21 @@ def _values(db: Connection, row: Outgoing) -> dict[str, Any]:
     }
 
 
+def _opened(db: Connection, payload: bytes) -> str:
+    """Nothing when it is damaged: whoever sends it gives it up, and those behind it leave."""
+    try:
+        return db.open(payload)
+    except Damaged:
+        return ""
+
+
 def read(db: Connection, row: Row) -> Queued:
     """A row of the table."""
     return Queued(
         id=row["id"],
         person=row["person"] or 0,
         chat=row["chat"],
-        payload=db.open(row["payload"]),
+        payload=_opened(db, row["payload"]),
         lane=row["lane"],
         once=bool(row["once"]),
         not_before=instant_in(row["not_before"]) if row["not_before"] else None,

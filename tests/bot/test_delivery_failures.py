@@ -84,6 +84,18 @@ async def test_unreadable_row_is_given_up_and_the_next_leaves(post: Post) -> Non
     assert await post.rows("select reason from undelivered") == [("unreadable",), ("unreadable",)]
 
 
+async def test_damaged_row_is_given_up_and_the_others_leave(post: Post) -> None:
+    (nadia, chat), (omar, other) = await post.person(), await post.person("Omar")
+    await post.queue(nadia, Message("Un"), Message("Deux"))
+    await post.queue(omar, Message("Trois"))
+    async with post.database.transaction() as db:
+        await db.run("update outbox set payload = cast(substr(payload, 1, 40) as blob) where id = 1")
+    post.starts()
+    await post.waiting(0)
+    assert (post.texts(chat), post.texts(other)) == (["Deux"], ["Trois"])
+    assert await post.rows("select reason from undelivered") == [("unreadable",)]
+
+
 async def test_too_many_for_one_chat_makes_that_chat_wait(post: Post) -> None:
     (nadia, busy), (omar, other) = await post.person(), await post.person("Omar")
     post.world.faults.add(Fault("429", chat=busy, retry_after=1))
