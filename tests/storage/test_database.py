@@ -21,6 +21,7 @@ from storage.database import (
     instant_in,
     instant_out,
 )
+from storage.integrity import looked_at_aside
 
 
 async def note(database, name="name"):
@@ -298,6 +299,17 @@ async def test_a_file_damaged_in_the_middle_is_refused(url, keys):
         file.write(b"\xff" * 4096 * 40)
     with pytest.raises(DamagedDatabase):
         await Database.open(url, keys)
+    with pytest.raises(DamagedDatabase):
+        await Database.open(url, keys, looked_at=looked_at_aside(file_of(url)))
+
+
+async def test_a_file_looked_at_before_it_is_made_is_sound(url, keys):
+    database = await Database.open(url, keys, looked_at=looked_at_aside(file_of(url)))
+    await put(database, "name", "kept")
+    await database.close()
+    database = await Database.open(url, keys, looked_at=looked_at_aside(file_of(url)))
+    assert await note(database) == "kept"
+    await database.close()
 
 
 async def test_a_wrong_key_is_refused_at_the_start(url, keys):
