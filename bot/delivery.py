@@ -6,8 +6,9 @@ A row of the outbox is one call. It goes through three steps, each of which may 
 
     claim   rows of different chats are taken: nobody else may take them, and no other row of these chats
     send    the call to Telegram, many at the same time (sending.py)
-    mark    a transaction takes the row away (sent, or never), or gives it back with an instant to wait for (later);
-            it also tells whoever is to know: a receipt for the facilitator, a person who blocked (settling.py)
+    mark    the row is taken away (sent, or never), or given back with an instant to wait for (later), in one commit for
+            all that arrived meanwhile; whoever is to know is told in the same one: a receipt for the facilitator, a
+            person who blocked (settling.py)
 
 A claim is made in the very commit that makes it possible (`_look`): that of the turn that wrote the message, of the
 mark of the message before it. Only what time alone makes possible (the pace, an instant, a morning) has a transaction
