@@ -130,6 +130,7 @@ class Delivery:
             async with self._database.transaction() as db:
                 seen = self._news
                 taken = await self._take(db, room, now, second)
+                self._calls += len(taken.leaving)
                 due = None if taken.found else await waiting.next_due(db, now)  # with rows, their end asks again
                 db.is_outbox_changed = False  # it was just looked at
         except BaseException:
@@ -148,9 +149,10 @@ class Delivery:
         room = self._room(second)
         is_due = room >= 1 and await waiting.is_any(db)  # a claim takes several times what asking that takes
         taken = await self._take(db, room, now, second) if is_due else Taken()
-        is_full = self._calls >= IN_FLIGHT  # then the end of a call makes room, and looks again
+        is_full = self._calls + len(taken.leaving) >= IN_FLIGHT  # then the end of a call makes room, and looks again
         is_news = not is_full and await waiting.is_any(db)
         db.is_outbox_changed = False  # but by what was just done here
+        self._calls += len(taken.leaving)  # nothing can break here any more
 
         def committed(is_made: bool) -> None:
             marked(is_made)
@@ -164,12 +166,11 @@ class Delivery:
         return committed
 
     async def _take(self, db: Connection, room: int, now: datetime, second: float) -> Taken:
-        """Rows that may leave at this instant, first things first. They count as leaving from here on."""
+        """Rows that may leave at this instant, first things first."""
         rows = await outbox.claim(db, now, list(self._pace.resting(second)), self._last_lane(now, second), room)
         leaving = [(row, verdict.silent) for row in rows if (verdict := await self._judge(db, row, now))]
         for row, _ in leaving:
             self._pace.sent(row.chat, second)
-        self._calls += len(leaving)
         return Taken(len(rows), leaving)
 
     def _leave(self, taken: Taken) -> None:
@@ -246,7 +247,7 @@ class Delivery:
             log_event("messages_in_doubt_after_a_sudden_stop", logging.WARNING, count=given_up)
 
     def _stumbled(self, error: Exception) -> None:
-        """What broke in a look was undone: the loop tries it again, alone."""
+        """What broke was undone, in a look as in the loop: the loop tries it again, alone."""
         log_event("delivery_stumbled", logging.ERROR, error)
         self._ring()
 

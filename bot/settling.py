@@ -35,7 +35,7 @@ class Told:
 
 
 class Settling:
-    """Remembers only how often each message was in doubt; the rest is in the table."""
+    """Remembers how often each message was in doubt, and what arrived until it is marked; the rest is in the table."""
 
     def __init__(self, database: Database, clock: Clock, told: Told) -> None:
         self._database, self._clock, self._told = database, clock, told

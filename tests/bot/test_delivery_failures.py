@@ -283,6 +283,26 @@ async def test_claims_that_could_not_be_kept_take_no_place(post: Post, monkeypat
     assert next(full, None) is None
 
 
+async def test_look_that_breaks_after_its_claim_takes_no_place(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delivery, "ERROR_REST", 0.01)
+    is_any, breaks = waiting.is_any, iter(range(delivery.IN_FLIGHT))
+
+    async def that_breaks(db: Connection) -> bool:
+        is_claimed = await db.row("select 1 from outbox where claimed_at is not null")
+        if is_claimed and next(breaks, None) is not None:
+            raise LookupError
+        return await is_any(db)
+
+    monkeypatch.setattr(waiting, "is_any", that_breaks)
+    nadia, chat = await post.person()
+    post.starts()
+    for number in range(delivery.IN_FLIGHT + 1):
+        await post.queue(nadia, Message(f"{number}"))
+        await post.waiting(0)
+    assert post.texts(chat) == [f"{number}" for number in range(delivery.IN_FLIGHT + 1)]
+    assert next(breaks, None) is None
+
+
 async def test_blocked_before_the_start_costs_no_call(post: Post) -> None:
     nadia, _ = await post.person()
     async with post.database.transaction() as db:
